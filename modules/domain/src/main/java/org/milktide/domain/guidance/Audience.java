@@ -1,0 +1,6 @@
+package org.milktide.domain.guidance;
+
+/** Who an item speaks to. */
+public enum Audience {
+  PARENT
+}

@@ -1,0 +1,11 @@
+package org.milktide.domain.guidance;
+
+/** How soon an item wants to be read (clinical.md 7.1). */
+public enum Urgency {
+  /** Goes with the next digest. */
+  U0,
+  /** Gentle, in waking hours; goes with the next digest. */
+  U1,
+  /** A question: asked at the first moment of its window outside quiet hours, not at a slot. */
+  U2
+}
