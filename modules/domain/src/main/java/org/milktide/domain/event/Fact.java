@@ -1,0 +1,99 @@
+package org.milktide.domain.event;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.milktide.domain.id.BabyId;
+import org.milktide.domain.id.RecipientId;
+import org.milktide.domain.time.QuietHours;
+import org.milktide.domain.time.Rhythm;
+
+/**
+ * What an event says. A missing {@code babyId} means the only or first baby; an absent optional
+ * field says nothing and changes nothing.
+ */
+public sealed interface Fact {
+  /** Facts of the feed log: a set of entries that never changes what is known of the journey. */
+  sealed interface LogFact extends Fact {}
+
+  /** Facts that the plan is made from. */
+  sealed interface JourneyFact extends Fact {}
+
+  /** Somebody asked for messages; they start when the parent confirms by mail. */
+  record SubscriptionRequested(SubscriptionRequest request) implements JourneyFact {}
+
+  /** The owner of this address agreed to messages. */
+  record SubscriptionConfirmed(RecipientId recipient, EmailAddress address)
+      implements JourneyFact {}
+
+  /** One person wants no more messages. */
+  record Unsubscribed(RecipientId recipient) implements JourneyFact {}
+
+  /** One person took an unsubscribe back on the page that confirmed it. */
+  record Resubscribed(RecipientId recipient) implements JourneyFact {}
+
+  /** The whole subscription is over; only the parent's own new confirmation lifts it. */
+  record SubscriptionEnded(@Nullable String reason) implements JourneyFact {}
+
+  record PreferencesChanged(
+      @Nullable Rhythm rhythm,
+      @Nullable QuietHours quiet,
+      @Nullable ZoneId zone,
+      @Nullable Locale locale)
+      implements JourneyFact {}
+
+  /** Nothing is sent until then; without an end, until {@link Resumed}. */
+  record Paused(@Nullable Instant until) implements JourneyFact {}
+
+  record Resumed() implements JourneyFact {}
+
+  record DueDateChanged(LocalDate dueDate) implements JourneyFact {}
+
+  /** A birth, or the correction of one: the same baby again corrects, a new id adds a baby. */
+  record BabyBorn(@Nullable BabyId babyId, Birth birth) implements JourneyFact {}
+
+  record MilkInNoticed(Instant at) implements JourneyFact {}
+
+  record FeedingModeChanged(FeedingMode mode) implements JourneyFact {}
+
+  record BreastfeedingStopped() implements JourneyFact {}
+
+  record BabyAdmitted(@Nullable BabyId babyId) implements JourneyFact {}
+
+  record BabyDischarged(@Nullable BabyId babyId) implements JourneyFact {}
+
+  /** A loss of this baby; without an id, of the pregnancy or of all babies. */
+  record LossReported(@Nullable BabyId babyId) implements JourneyFact {}
+
+  record LossUndone(@Nullable BabyId babyId) implements JourneyFact {}
+
+  /**
+   * A feed of any kind.
+   *
+   * @param minutes how long it took, if known
+   * @param ml how much, where that was measured
+   */
+  record FeedRecorded(
+      @Nullable BabyId babyId,
+      Instant startedAt,
+      FeedKind kind,
+      @Nullable Integer minutes,
+      @Nullable Integer ml)
+      implements LogFact {}
+
+  record PumpRecorded(Instant startedAt, @Nullable Integer ml) implements LogFact {}
+
+  record DiaperRecorded(
+      @Nullable BabyId babyId,
+      Instant at,
+      boolean wet,
+      @Nullable Boolean stool,
+      @Nullable String colour,
+      @Nullable Boolean urates)
+      implements LogFact {}
+
+  /** A log entry was a mistake; it names the entry's event id, of the same source. */
+  record EntryRemoved(String entryId) implements LogFact {}
+}

@@ -1,0 +1,17 @@
+package org.milktide.domain.feeding;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.milktide.domain.id.BabyId;
+
+/**
+ * A feed of the last two days.
+ *
+ * @param minutes how long it took; zero where nobody said
+ */
+public record RecentFeed(EntryKey key, @Nullable BabyId babyId, Instant startedAt, int minutes) {
+  Instant endedAt() {
+    return startedAt.plus(Duration.ofMinutes(minutes));
+  }
+}

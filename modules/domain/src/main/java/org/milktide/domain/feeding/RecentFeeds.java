@@ -1,0 +1,71 @@
+package org.milktide.domain.feeding;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.milktide.domain.event.Fact;
+import org.milktide.domain.event.JourneyEvent;
+
+/**
+ * The feeds of the last 48 hours, as a set: the same for every order and repetition of events.
+ *
+ * @param removed entries that were taken back, and when, in case the entry itself comes later
+ */
+public record RecentFeeds(List<RecentFeed> feeds, Map<EntryKey, Instant> removed) {
+  /** How long a feed is kept here; the entries themselves are kept elsewhere. */
+  public static final Duration KEPT = Duration.ofHours(48);
+
+  public static final RecentFeeds NONE = new RecentFeeds(List.of(), Map.of());
+
+  private static final Comparator<RecentFeed> ORDER =
+      Comparator.comparing(RecentFeed::startedAt)
+          .thenComparing(feed -> feed.key().source())
+          .thenComparing(feed -> feed.key().id());
+
+  public RecentFeeds {
+    feeds = feeds.stream().sorted(ORDER).toList();
+    removed = Map.copyOf(removed);
+  }
+
+  /** The feeds after one more event; facts that are not feeds leave them as they are. */
+  public RecentFeeds apply(JourneyEvent event) {
+    EntryKey key = new EntryKey(event.stamp().source(), event.stamp().id());
+    return switch (event.fact()) {
+      case Fact.FeedRecorded feed -> with(recent(key, feed));
+      case Fact.EntryRemoved(String entryId) ->
+          without(new EntryKey(key.source(), entryId), event.stamp().time());
+      case Fact.PumpRecorded _, Fact.DiaperRecorded _, Fact.JourneyFact _ -> this;
+    };
+  }
+
+  private static RecentFeed recent(EntryKey key, Fact.FeedRecorded feed) {
+    Integer minutes = feed.minutes();
+    return new RecentFeed(key, feed.babyId(), feed.startedAt(), minutes == null ? 0 : minutes);
+  }
+
+  private RecentFeeds with(RecentFeed feed) {
+    boolean known = feeds.stream().anyMatch(other -> other.key().equals(feed.key()));
+    return known || removed.containsKey(feed.key())
+        ? this
+        : new RecentFeeds(Stream.concat(feeds.stream(), Stream.of(feed)).toList(), removed);
+  }
+
+  private RecentFeeds without(EntryKey key, Instant at) {
+    Map<EntryKey, Instant> more = new HashMap<>(removed);
+    more.merge(key, at, (one, other) -> one.isAfter(other) ? one : other);
+    return new RecentFeeds(feeds.stream().filter(feed -> !feed.key().equals(key)).toList(), more);
+  }
+
+  /** What is still recent. A removal is younger than the feed it takes back, so it goes as late. */
+  public RecentFeeds prunedAt(Instant now) {
+    Instant oldest = now.minus(KEPT);
+    Map<EntryKey, Instant> keptRemovals = new HashMap<>(removed);
+    keptRemovals.values().removeIf(at -> at.isBefore(oldest));
+    return new RecentFeeds(
+        feeds.stream().filter(feed -> !feed.startedAt().isBefore(oldest)).toList(), keptRemovals);
+  }
+}

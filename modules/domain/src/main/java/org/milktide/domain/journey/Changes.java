@@ -1,0 +1,49 @@
+package org.milktide.domain.journey;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** When a journey last changed. */
+public final class Changes {
+  private Changes() {}
+
+  /** When the last of the facts that now hold was heard; the epoch where none is. */
+  public static Instant lastHeard(JourneyState state) {
+    Stream<@Nullable Known<?>> fields =
+        Stream.of(
+            state.dueDate(),
+            state.expectedBabies(),
+            state.milkIn(),
+            state.feedingMode(),
+            state.stopped(),
+            state.ended(),
+            state.lost(),
+            state.pause());
+    Stream<@Nullable Known<?>> babies =
+        Stream.concat(state.babies().values().stream(), Stream.ofNullable(state.unnamedBaby()))
+            .flatMap(baby -> Stream.of(baby.birth(), baby.admitted(), baby.lost()));
+    Stream<@Nullable Known<?>> people =
+        state.recipients().values().stream().flatMap(Changes::fieldsOf);
+    return Stream.of(fields, babies, people)
+        .flatMap(known -> known)
+        .filter(Objects::nonNull)
+        .map(Known::arrivedAt)
+        .max(Comparator.naturalOrder())
+        .orElse(Instant.EPOCH);
+  }
+
+  private static Stream<@Nullable Known<?>> fieldsOf(Recipient recipient) {
+    return Stream.of(
+        recipient.address(),
+        recipient.firstName(),
+        recipient.zone(),
+        recipient.locale(),
+        recipient.rhythm(),
+        recipient.quiet(),
+        recipient.consent(),
+        recipient.unsubscribed());
+  }
+}

@@ -1,0 +1,163 @@
+package org.milktide.domain.journey;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.milktide.domain.event.Birth;
+import org.milktide.domain.id.BabyId;
+
+/** The babies of a journey, with what was said without an id counted to the only or first one. */
+public final class Family {
+  /** Gestational age at the due date, in days. */
+  public static final int DUE_DATE_GESTATION_DAYS = 280;
+
+  /** 37w0d: the first day of term (ACOG Committee Opinion 579, 2013). */
+  private static final int TERM_DAYS = 259;
+
+  private static final BabyId UNNAMED = new BabyId("unnamed");
+
+  private final JourneyState state;
+  private final SortedMap<BabyId, Baby> babies;
+
+  private Family(JourneyState state, SortedMap<BabyId, Baby> babies) {
+    this.state = state;
+    this.babies = babies;
+  }
+
+  static Family of(JourneyState state) {
+    SortedMap<BabyId, Baby> babies = new TreeMap<>(state.babies());
+    Baby unnamed = state.unnamedBaby();
+    if (unnamed != null) {
+      babies.merge(firstNamed(babies).orElse(UNNAMED), unnamed, Baby::mergedWith);
+    }
+    return new Family(state, babies);
+  }
+
+  private static Optional<BabyId> firstNamed(SortedMap<BabyId, Baby> babies) {
+    return babies.entrySet().stream()
+        .min(Comparator.comparing(entry -> birthOrLast(entry.getValue())))
+        .map(Map.Entry::getKey);
+  }
+
+  private static Instant birthOrLast(Baby baby) {
+    Known<Birth> birth = baby.birth();
+    return birth == null ? Instant.MAX : birth.value().at();
+  }
+
+  /** The baby that an event means: the one it names, else the only or first one. */
+  public BabyId resolve(@Nullable BabyId named) {
+    return named == null ? firstNamed(babies).orElse(UNNAMED) : named;
+  }
+
+  /** Whether a living baby has been born. */
+  public boolean isBorn() {
+    return babies.values().stream().anyMatch(Baby::isBornAlive);
+  }
+
+  /** The first living baby's birth: the baby's clock. */
+  public Optional<Instant> birth() {
+    return livingBirths().map(Birth::at).min(Comparator.naturalOrder());
+  }
+
+  /** The last birth of all, with the placenta assumed to have come: the lactation clock. */
+  public Optional<Instant> delivery() {
+    return isBorn()
+        ? births(babies.values()).map(Birth::at).max(Comparator.naturalOrder())
+        : Optional.empty();
+  }
+
+  /** How many babies guidance speaks of: born and living, or expected. */
+  public int size() {
+    Known<Integer> expected = state.expectedBabies();
+    int atLeast = expected == null ? 1 : expected.value();
+    int lost = (int) babies.values().stream().filter(Baby::isLost).count();
+    return Math.max(1, Math.max(atLeast, babies.size()) - lost);
+  }
+
+  /** Whether no baby is living and none is still expected. */
+  boolean isAllLost() {
+    Known<Integer> expected = state.expectedBabies();
+    return !babies.isEmpty()
+        && babies.values().stream().allMatch(Baby::isLost)
+        && (expected == null || babies.size() >= expected.value());
+  }
+
+  /** When the last loss among several babies was reported; empty when none is lost. */
+  Optional<Known<Boolean>> latestLoss() {
+    List<Known<Boolean>> losses = new ArrayList<>();
+    for (Baby baby : babies.values()) {
+      if (baby.lost() != null && baby.isLost()) {
+        losses.add(baby.lost());
+      }
+    }
+    return losses.stream().max(Comparator.comparing(Known::stamp));
+  }
+
+  boolean isAnyOutcomeUnknown() {
+    return babies.values().stream().anyMatch(Baby::isOutcomeUnknown);
+  }
+
+  /** Whether a living baby is in a neonatal unit or in hospital. */
+  public boolean isAnyAway() {
+    return babies.values().stream().anyMatch(baby -> baby.isBornAlive() && baby.isAway());
+  }
+
+  /** Whether a baby was born before 37w0d; false where the gestation is not known. */
+  public boolean isPreterm() {
+    return livingBirths()
+        .map(this::gestationDays)
+        .flatMap(Optional::stream)
+        .anyMatch(days -> days < TERM_DAYS);
+  }
+
+  /** Gestational age at this birth in days: as told, else from the due date. */
+  private Optional<Integer> gestationDays(Birth birth) {
+    if (birth.gestationDays() != null) {
+      return Optional.of(birth.gestationDays());
+    }
+    return gestationDays(birth.at(), state.parent().timetable().zone());
+  }
+
+  /** Gestational age in days on the local date of an instant; empty without a due date. */
+  public Optional<Integer> gestationDays(Instant at, ZoneId zone) {
+    Known<LocalDate> due = state.dueDate();
+    return Optional.ofNullable(due)
+        .map(
+            date ->
+                DUE_DATE_GESTATION_DAYS
+                    - (int) ChronoUnit.DAYS.between(at.atZone(zone).toLocalDate(), date.value()));
+  }
+
+  /** Day of life of the first living baby: 1 in its first 24 hours. Zero before the birth. */
+  public int dayOfLife(Instant now) {
+    return birth()
+        .filter(birth -> !birth.isAfter(now))
+        .map(birth -> (int) Duration.between(birth, now).toDays() + 1)
+        .orElse(0);
+  }
+
+  private Stream<Birth> livingBirths() {
+    return births(babies.values().stream().filter(Baby::isBornAlive).toList());
+  }
+
+  private static Stream<Birth> births(Collection<Baby> babies) {
+    return babies.stream().map(Family::birthOf).filter(Objects::nonNull);
+  }
+
+  private static @Nullable Birth birthOf(Baby baby) {
+    return Known.valueOf(baby.birth());
+  }
+}

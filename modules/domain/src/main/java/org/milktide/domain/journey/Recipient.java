@@ -1,0 +1,118 @@
+package org.milktide.domain.journey;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.milktide.domain.event.EmailAddress;
+import org.milktide.domain.event.Fact;
+import org.milktide.domain.event.JourneyEvent;
+import org.milktide.domain.event.SubscriptionRequest;
+import org.milktide.domain.time.QuietHours;
+import org.milktide.domain.time.Rhythm;
+import org.milktide.domain.time.Timetable;
+
+/**
+ * A person on a journey.
+ *
+ * @param consent the address whose owner confirmed; another address has to confirm again
+ */
+public record Recipient(
+    @Nullable Known<EmailAddress> address,
+    @Nullable Known<String> firstName,
+    @Nullable Known<ZoneId> zone,
+    @Nullable Known<Locale> locale,
+    @Nullable Known<Rhythm> rhythm,
+    @Nullable Known<QuietHours> quiet,
+    @Nullable Known<EmailAddress> consent,
+    @Nullable Known<Boolean> unsubscribed) {
+  static final Recipient UNHEARD = new Recipient(null, null, null, null, null, null, null, null);
+
+  public Timetable timetable() {
+    return new Timetable(zoneOr(ZoneId.of("UTC")), quietHours(), currentRhythm());
+  }
+
+  private ZoneId zoneOr(ZoneId fallback) {
+    return zone == null ? fallback : zone.value();
+  }
+
+  public QuietHours quietHours() {
+    return quiet == null ? QuietHours.DEFAULT : quiet.value();
+  }
+
+  public Rhythm currentRhythm() {
+    return rhythm == null ? Rhythm.DEFAULT : rhythm.value();
+  }
+
+  public Locale language() {
+    return locale == null ? Locale.ENGLISH : locale.value();
+  }
+
+  Recipient withRequest(SubscriptionRequest request, JourneyEvent event) {
+    Known<String> name =
+        request.firstName() == null
+            ? firstName
+            : Known.heard(firstName, request.firstName(), event);
+    return new Recipient(
+        Known.heard(address, request.email(), event),
+        name,
+        Known.heard(zone, request.zone(), event),
+        Known.heard(locale, request.locale(), event),
+        rhythm,
+        quiet,
+        consent,
+        unsubscribed);
+  }
+
+  Recipient withPreferences(Fact.PreferencesChanged changed, JourneyEvent event) {
+    return new Recipient(
+        address,
+        firstName,
+        orHeard(zone, changed.zone(), event),
+        orHeard(locale, changed.locale(), event),
+        orHeard(rhythm, changed.rhythm(), event),
+        orHeard(quiet, changed.quiet(), event),
+        consent,
+        unsubscribed);
+  }
+
+  private static <T> @Nullable Known<T> orHeard(
+      @Nullable Known<T> before, @Nullable T said, JourneyEvent event) {
+    return said == null ? before : Known.heard(before, said, event);
+  }
+
+  /** A new confirmation is also the parent's own word against an earlier unsubscribe. */
+  Recipient withConsent(EmailAddress confirmed, JourneyEvent event) {
+    return new Recipient(
+        address,
+        firstName,
+        zone,
+        locale,
+        rhythm,
+        quiet,
+        Known.heard(consent, confirmed, event),
+        Known.heard(unsubscribed, false, event));
+  }
+
+  Recipient withUnsubscribed(boolean stopped, JourneyEvent event) {
+    return new Recipient(
+        address,
+        firstName,
+        zone,
+        locale,
+        rhythm,
+        quiet,
+        consent,
+        Known.heard(unsubscribed, stopped, event));
+  }
+
+  /** Whether the owner of the present address agreed to messages and has not stopped them. */
+  public boolean isWilling() {
+    return isConfirmed() && !Known.isTrue(unsubscribed);
+  }
+
+  public boolean isConfirmed() {
+    return address != null
+        && consent != null
+        && consent.value().canonical().equals(address.value().canonical());
+  }
+}

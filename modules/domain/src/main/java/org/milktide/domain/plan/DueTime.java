@@ -1,0 +1,53 @@
+package org.milktide.domain.plan;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.milktide.domain.guidance.Urgency;
+import org.milktide.domain.time.Timetable;
+
+/** When in its interval an item is due (design: local time, exactly). */
+sealed interface DueTime {
+  /** Due at this instant of the interval. */
+  record At(Instant instant, Reason.Timing timing) implements DueTime {}
+
+  /** The interval was over before it could be known. */
+  record HeardLate() implements DueTime {}
+
+  /** What is left of the interval lies wholly in quiet hours. */
+  record WhollyQuiet() implements DueTime {}
+
+  /**
+   * The due time of an interval of which nothing before {@code floor} counts, because until then
+   * something else was known.
+   */
+  static DueTime of(Intervals.Interval interval, Urgency urgency, Instant floor, Timetable time) {
+    Instant start = interval.from().isAfter(floor) ? interval.from() : floor;
+    if (!start.isBefore(interval.until())) {
+      return new HeardLate();
+    }
+    boolean question = urgency == Urgency.U2;
+    Instant slot = time.nextRelease(start);
+    if (!question && slot.isBefore(interval.until())) {
+      return new At(slot, Reason.Timing.SLOT);
+    }
+    Instant allowed = time.firstAllowed(start);
+    if (!allowed.isBefore(interval.until())) {
+      return new WhollyQuiet();
+    }
+    return new At(allowed, question ? Reason.Timing.QUESTION : Reason.Timing.ALONE);
+  }
+
+  /**
+   * When something that was due by now can leave: now, when quiet hours end, or with the next slot
+   * if that is under two hours away and still in the interval. Not before {@code until}: never.
+   */
+  static Instant overdue(At due, Instant until, Instant now, Timetable time) {
+    Instant allowed = time.firstAllowed(now);
+    if (due.timing() != Reason.Timing.SLOT || !due.instant().isBefore(now)) {
+      return allowed;
+    }
+    Instant slot = time.nextRelease(allowed);
+    boolean near = Duration.between(allowed, slot).compareTo(Timetable.MERGE) < 0;
+    return near && slot.isBefore(until) ? slot : allowed;
+  }
+}

@@ -1,0 +1,156 @@
+package org.milktide.domain.plan;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.milktide.domain.guidance.Anchor;
+import org.milktide.domain.guidance.Item;
+import org.milktide.domain.guidance.Urgency;
+import org.milktide.domain.id.RecipientId;
+import org.milktide.domain.journey.Known;
+import org.milktide.domain.journey.Pause;
+import org.milktide.domain.journey.Recipient;
+import org.milktide.domain.time.Timetable;
+
+/** The plan for one person of an active journey, gathered item by item. */
+final class PersonPlan {
+  private final Situation situation;
+  private final RecipientId id;
+  private final Recipient recipient;
+  private final Timetable time;
+  private final Intervals intervals;
+  private final Instant floor;
+  private final Instant now;
+  private final List<Candidate> due = new ArrayList<>();
+  private final List<Skip> skips = new ArrayList<>();
+  private final List<Upcoming> upcoming = new ArrayList<>();
+
+  /** An item that leaves now. */
+  private record Candidate(Item item, PlannedItem planned, Instant dueAt) {}
+
+  PersonPlan(Situation situation, RecipientId id, Instant floor, Instant now) {
+    this.situation = situation;
+    this.id = id;
+    this.recipient = situation.state().recipient(id);
+    this.time = recipient.timetable();
+    this.intervals = new Intervals(situation, recipient);
+    this.floor = floor;
+    this.now = now;
+  }
+
+  void consider(Item item) {
+    for (Intervals.Interval interval : intervals.of(item)) {
+      if (interval.from().isBefore(interval.until())
+          && !situation.memory().holds(id, item.id(), interval.occurrence())) {
+        consider(item, interval);
+      }
+    }
+  }
+
+  private void consider(Item item, Intervals.Interval interval) {
+    if (!Conditions.hold(item, situation.state())) {
+      skip(item, interval, Skip.Cause.NOT_APPLICABLE);
+    } else if (situation.memory().isCoolingDown(id, item, interval.from()) || isDue(item)) {
+      skip(item, interval, Skip.Cause.COOLDOWN);
+    } else {
+      switch (DueTime.of(interval, item.urgency(), floor, time)) {
+        case DueTime.HeardLate() -> skip(item, interval, lateCause());
+        case DueTime.WhollyQuiet() -> skip(item, interval, Skip.Cause.QUIET);
+        case DueTime.At at -> schedule(item, interval, at);
+      }
+    }
+  }
+
+  private void schedule(Item item, Intervals.Interval interval, DueTime.At at) {
+    PlannedItem planned = planned(item, interval, at.timing());
+    if (at.instant().isAfter(now)) {
+      upcoming.add(new Upcoming(id, planned, at.instant()));
+      return;
+    }
+    Instant leaves = DueTime.overdue(at, interval.until(), now, time);
+    if (!leaves.isBefore(interval.until())) {
+      skip(item, interval, Skip.Cause.MISSED);
+    } else if (leaves.isAfter(now)) {
+      upcoming.add(new Upcoming(id, planned, leaves));
+    } else {
+      due.add(new Candidate(item, planned, at.instant()));
+    }
+  }
+
+  /** Whether another occurrence of the same item leaves now. */
+  private boolean isDue(Item item) {
+    return due.stream().anyMatch(candidate -> candidate.item().id().equals(item.id()));
+  }
+
+  /** Only what is over is worth a note, and only if it was open while this person listened. */
+  private void skip(Item item, Intervals.Interval interval, Skip.Cause cause) {
+    boolean over = !interval.until().isAfter(now);
+    boolean listened =
+        recipient.consent() != null && interval.until().isAfter(recipient.consent().arrivedAt());
+    if (over && listened) {
+      skips.add(new Skip(id, planned(item, interval, Reason.Timing.SLOT), cause));
+    }
+  }
+
+  private Skip.Cause lateCause() {
+    boolean pauseEndedLast =
+        Optional.ofNullable(situation.state().pause())
+            .filter(pause -> pause.arrivedAt().equals(floor) || floor.equals(end(pause)))
+            .isPresent();
+    return pauseEndedLast ? Skip.Cause.PAUSED : Skip.Cause.HEARD_LATE;
+  }
+
+  private static Instant end(Known<Pause> pause) {
+    Instant until = pause.value().until();
+    return until == null ? Instant.MAX : until;
+  }
+
+  private PlannedItem planned(Item item, Intervals.Interval interval, Reason.Timing timing) {
+    return new PlannedItem(
+        new PlannedItem.Key(item.id(), interval.occurrence()),
+        interval.from(),
+        interval.until(),
+        new Reason(item.from().anchor(), interval.anchoredAt(), timing));
+  }
+
+  /** What leaves for this person now, the most urgent first; empty when nothing does. */
+  Optional<Release> release() {
+    if (due.isEmpty()) {
+      return Optional.empty();
+    }
+    List<PlannedItem> items =
+        due.stream()
+            .sorted(
+                Comparator.comparing((Candidate candidate) -> candidate.item().urgency())
+                    .reversed()
+                    .thenComparing(candidate -> candidate.planned().from())
+                    .thenComparing(candidate -> candidate.item().id()))
+            .map(Candidate::planned)
+            .toList();
+    return Optional.of(
+        new Release(
+            id,
+            due.stream().anyMatch(candidate -> candidate.item().urgency() == Urgency.U2),
+            due.stream().map(Candidate::dueAt).max(Comparator.naturalOrder()).orElseThrow(),
+            sendBefore(items),
+            due.stream().anyMatch(candidate -> candidate.item().from().anchor() == Anchor.CLUSTER),
+            items));
+  }
+
+  private Instant sendBefore(List<PlannedItem> items) {
+    Instant until =
+        items.stream().map(PlannedItem::until).min(Comparator.naturalOrder()).orElseThrow();
+    Optional<Instant> quiet = time.quiet().nextStart(now, time.zone());
+    return quiet.filter(start -> start.isBefore(until)).orElse(until);
+  }
+
+  List<Skip> skips() {
+    return skips;
+  }
+
+  List<Upcoming> upcoming() {
+    return upcoming;
+  }
+}

@@ -1,0 +1,30 @@
+package org.milktide.domain.plan;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to do for a journey now, and what comes.
+ *
+ * @param releases what leaves now, at most one for each person
+ * @param skips items whose time has passed unsent
+ * @param upcoming what will be due, soonest first
+ * @param wakeAt when to look again although nothing is known to be due: the end of a pause
+ */
+public record Plan(
+    List<Release> releases, List<Skip> skips, List<Upcoming> upcoming, @Nullable Instant wakeAt) {
+  public Plan {
+    releases = List.copyOf(releases);
+    skips = List.copyOf(skips);
+    upcoming = upcoming.stream().sorted(Comparator.comparing(Upcoming::dueAt)).toList();
+  }
+
+  /** When the journey has to be planned next; empty when nothing will ever be due as things are. */
+  public Optional<Instant> nextDueAt() {
+    Optional<Instant> first = upcoming.stream().map(Upcoming::dueAt).findFirst();
+    return wakeAt == null ? first : Optional.of(wakeAt);
+  }
+}
