@@ -17,7 +17,7 @@ import org.milktide.domain.event.JourneyEvent;
  */
 public record RecentFeeds(List<RecentFeed> feeds, Map<EntryKey, Instant> removed) {
   /** How long a feed is kept here; the entries themselves are kept elsewhere. */
-  public static final Duration KEPT = Duration.ofHours(48);
+  public static final Duration KEPT = Duration.ofDays(2);
 
   public static final RecentFeeds NONE = new RecentFeeds(List.of(), Map.of());
 

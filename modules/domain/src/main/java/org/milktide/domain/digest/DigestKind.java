@@ -1,0 +1,18 @@
+package org.milktide.domain.digest;
+
+/** What a digest is, and so which way it takes. */
+public enum DigestKind {
+  /** Guidance, sent with the rhythm. */
+  DIGEST,
+  /** Holds a question; does not wait behind digests. */
+  QUESTION,
+  /** Asks the owner of an address to confirm; the answer to a subscription. */
+  CONFIRM,
+  /** The person's own link, asked for a moment ago. */
+  LINK;
+
+  /** Whether it answers something that the person did a moment ago, and so needs no consent. */
+  public boolean isService() {
+    return this == CONFIRM || this == LINK;
+  }
+}

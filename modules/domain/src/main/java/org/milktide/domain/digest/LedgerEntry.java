@@ -1,0 +1,24 @@
+package org.milktide.domain.digest;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.milktide.domain.id.DigestId;
+import org.milktide.domain.id.ItemId;
+import org.milktide.domain.id.Occurrence;
+import org.milktide.domain.id.RecipientId;
+
+/**
+ * History for people: one item, what became of it and why. The plan never reads it.
+ *
+ * @param outcome {@code sent}, {@code failed} or {@code skipped}
+ * @param reason why it came when it came, or why it did not
+ * @param digest the digest it went with; null for skips
+ */
+public record LedgerEntry(
+    Instant at,
+    RecipientId recipient,
+    ItemId item,
+    Occurrence occurrence,
+    String outcome,
+    String reason,
+    @Nullable DigestId digest) {}

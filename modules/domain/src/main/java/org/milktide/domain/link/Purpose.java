@@ -1,0 +1,20 @@
+package org.milktide.domain.link;
+
+/** What a link is for; a token of one purpose opens nothing else. */
+public enum Purpose {
+  CONFIRM('c'),
+  JOURNEY('j'),
+  PREFERENCES('p'),
+  UNSUBSCRIBE('u'),
+  LOSS('l');
+
+  private final char code;
+
+  Purpose(char code) {
+    this.code = code;
+  }
+
+  byte code() {
+    return (byte) code;
+  }
+}

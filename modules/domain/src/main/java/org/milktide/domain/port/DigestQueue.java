@@ -1,0 +1,19 @@
+package org.milktide.domain.port;
+
+import java.time.Instant;
+import java.util.List;
+import org.milktide.domain.digest.ClaimedDigest;
+import org.milktide.domain.digest.Conclusion;
+import org.milktide.domain.digest.DigestRef;
+
+/** The notifier's way to what is to be sent. */
+public interface DigestQueue {
+  /**
+   * Claims those of the digests that are still right, in one statement; gives back what no longer
+   * is, so that its items are planned afresh. Whoever does not get a digest here drops it.
+   */
+  List<ClaimedDigest> claim(List<DigestRef> digests, Instant now);
+
+  /** Writes down what became of claimed digests, and their items' history. */
+  void conclude(List<Conclusion> conclusions, Instant now);
+}

@@ -1,0 +1,36 @@
+package org.milktide.domain.port;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.milktide.domain.digest.DigestRef;
+import org.milktide.domain.digest.Doorbell;
+
+/** The planner's way to what is due. */
+public interface Releases {
+  /**
+   * Plans the due journeys of a shard, batch by batch, each in one short transaction, and writes
+   * their digests.
+   *
+   * @return how many journeys were planned
+   */
+  int releaseDue(int shard, Instant now);
+
+  /**
+   * Digests that wait to be sent and were not rung for lately, oldest first.
+   *
+   * @param limit at most so many
+   */
+  List<Doorbell> toRing(Instant now, int limit);
+
+  /** These were published. */
+  void rung(Collection<DigestRef> digests);
+
+  /**
+   * Takes back digests whose sender died over two minutes of real time ago: sent again as they are
+   * while their time allows, else concluded as unknown.
+   *
+   * @return how many
+   */
+  int recoverAbandoned(Instant now);
+}
