@@ -1,0 +1,134 @@
+package org.milktide.domain.wire;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.milktide.domain.event.Birth;
+import org.milktide.domain.event.Fact;
+import org.milktide.domain.event.SubscriptionRequest;
+
+/** Writes facts the way {@link EventReader} reads them. */
+public final class FactWriter {
+  private FactWriter() {}
+
+  /** A fact's type and its data as nested maps, without fields that say nothing. */
+  public record Written(String type, Map<String, Object> data) {}
+
+  /** Writes a fact; those that only our own pages make have types of their own. */
+  public static Written write(Fact fact) {
+    Json data = new Json();
+    String type =
+        switch (fact) {
+          case Fact.SubscriptionRequested(SubscriptionRequest request) -> request(data, request);
+          case Fact.SubscriptionConfirmed(var recipient, var address) ->
+              data.put("recipient", recipient).put("email", address.value()).asOwn("confirmed");
+          case Fact.Unsubscribed(var recipient) ->
+              data.put("recipient", recipient).asOwn("unsubscribed");
+          case Fact.Resubscribed(var recipient) ->
+              data.put("recipient", recipient).asOwn("resubscribed");
+          case Fact.SubscriptionEnded(String reason) ->
+              data.put("reason", reason).as(EventType.SUBSCRIPTION_ENDED);
+          case Fact.PreferencesChanged(var rhythm, var quiet, var zone, var locale) ->
+              data.put("rhythm", rhythm)
+                  .put("quiet", quiet)
+                  .put("timeZone", zone)
+                  .put("locale", locale == null ? null : locale.toLanguageTag())
+                  .as(EventType.PREFERENCES_CHANGED);
+          case Fact.Paused(Instant until) -> data.put("until", until).as(EventType.PAUSED);
+          case Fact.Resumed() -> data.as(EventType.RESUMED);
+          case Fact.DueDateChanged(var date) ->
+              data.put("dueDate", date).as(EventType.DUE_DATE_CHANGED);
+          case Fact.BabyBorn(var baby, Birth birth) ->
+              birth(data.put("babyId", baby), birth).as(EventType.BABY_BORN);
+          case Fact.MilkInNoticed(var at) -> data.put("at", at).as(EventType.MILK_IN_NOTICED);
+          case Fact.FeedingModeChanged(var mode) ->
+              data.put("mode", mode).as(EventType.FEEDING_MODE_CHANGED);
+          case Fact.BreastfeedingStopped() -> data.as(EventType.BREASTFEEDING_STOPPED);
+          case Fact.BabyAdmitted(var baby) -> data.put("babyId", baby).as(EventType.BABY_ADMITTED);
+          case Fact.BabyDischarged(var baby) ->
+              data.put("babyId", baby).as(EventType.BABY_DISCHARGED);
+          case Fact.LossReported(var baby) -> data.put("babyId", baby).as(EventType.LOSS_REPORTED);
+          case Fact.LossUndone(var baby) -> data.put("babyId", baby).as(EventType.LOSS_UNDONE);
+          case Fact.LogFact entry -> entry(data, entry);
+        };
+    return new Written(type, data.values);
+  }
+
+  private static String entry(Json data, Fact.LogFact entry) {
+    return switch (entry) {
+      case Fact.FeedRecorded(var baby, var at, var kind, Integer minutes, Integer ml) ->
+          data.put("babyId", baby)
+              .put("startedAt", at)
+              .put("kind", kind)
+              .put("minutes", minutes)
+              .put("ml", ml)
+              .as(EventType.FEED_RECORDED);
+      case Fact.PumpRecorded(var at, Integer ml) ->
+          data.put("startedAt", at).put("ml", ml).as(EventType.PUMP_RECORDED);
+      case Fact.DiaperRecorded(var baby, var at, var wet, var stool, var colour, var urates) ->
+          data.put("babyId", baby)
+              .put("at", at)
+              .put("wet", wet)
+              .put("stool", stool)
+              .put("colour", colour)
+              .put("urates", urates)
+              .as(EventType.DIAPER_RECORDED);
+      case Fact.EntryRemoved(String id) -> data.put("entryId", id).as(EventType.ENTRY_REMOVED);
+    };
+  }
+
+  private static Json birth(Json data, Birth birth) {
+    return data.put("at", birth.at())
+        .put("gestationDays", birth.gestationDays())
+        .put("mode", birth.mode())
+        .put("place", birth.place())
+        .put("outcome", birth.outcome() == Birth.Outcome.LIVE ? null : birth.outcome())
+        .put("weightG", birth.weightG());
+  }
+
+  private static String request(Json data, SubscriptionRequest request) {
+    Birth birth = request.birth();
+    return data.put("email", request.email().value())
+        .put("dueDate", request.dueDate())
+        .put("birth", birth == null ? null : birth(new Json(), birth).values)
+        .put("timeZone", request.zone())
+        .put("locale", request.locale().toLanguageTag())
+        .put("babies", request.babies())
+        .put("firstName", request.firstName())
+        .put("feedingMode", request.feedingMode())
+        .put(
+            "consent",
+            new Json().put("at", request.consentAt()).put("text", request.consentText()).values)
+        .as(EventType.SUBSCRIPTION_REQUESTED);
+  }
+
+  /** A JSON object under construction; fields without a value are left out. */
+  private static final class Json {
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    Json put(String name, @Nullable Object value) {
+      Object plain =
+          switch (value) {
+            case null -> null;
+            case Enum<?> constant -> Fields.word(constant);
+            case Number number -> number;
+            case Boolean flag -> flag;
+            case Map<?, ?> map -> map;
+            default -> value.toString();
+          };
+      if (plain != null) {
+        values.put(name, plain);
+      }
+      return this;
+    }
+
+    String asOwn(String name) {
+      return "org.milktide.subscription." + name + ".v1";
+    }
+
+    String as(EventType type) {
+      return type.fullName();
+    }
+  }
+}

@@ -1,0 +1,207 @@
+package org.milktide.domain.wire;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a JSON object, read one by one; what cannot be read is named by its path. */
+public final class Fields {
+  private static final int LONGEST_TEXT = 2000;
+
+  private final String path;
+  private final Map<String, @Nullable Object> values;
+
+  private Fields(String path, Map<String, @Nullable Object> values) {
+    this.path = path;
+    this.values = values;
+  }
+
+  /** The fields of an object; {@code path} is empty for the outermost one. */
+  public static Fields of(String path, @Nullable Object json) {
+    if (json instanceof Map<?, ?> map) {
+      Map<String, @Nullable Object> values = new HashMap<>();
+      map.forEach((key, value) -> values.put(String.valueOf(key), value));
+      return new Fields(path, values);
+    }
+    throw new BadField(path.isEmpty() ? "(record)" : path, "is not a JSON object");
+  }
+
+  public String text(String name) {
+    return required(name, optionalText(name));
+  }
+
+  /** A text of at most 2,000 characters without control characters. */
+  public @Nullable String optionalText(String name) {
+    Object value = values.get(name);
+    if (value == null) {
+      return null;
+    }
+    if (!(value instanceof String text)) {
+      throw bad(name, "is not a text");
+    }
+    if (text.length() > LONGEST_TEXT) {
+      throw bad(name, "is longer than " + LONGEST_TEXT + " characters");
+    }
+    if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n')) {
+      throw bad(name, "holds control characters");
+    }
+    return text;
+  }
+
+  public Instant instant(String name) {
+    return required(name, optionalInstant(name));
+  }
+
+  /** A date-time with an offset (RFC 3339). */
+  public @Nullable Instant optionalInstant(String name) {
+    return optional(
+        name,
+        text -> OffsetDateTime.parse(text).toInstant(),
+        "is not a date-time with an offset, such as 2027-01-05T03:10:00Z");
+  }
+
+  public LocalDate date(String name) {
+    return required(name, optionalDate(name));
+  }
+
+  public @Nullable LocalDate optionalDate(String name) {
+    return optional(name, LocalDate::parse, "is not a date such as 2027-01-10");
+  }
+
+  /** An IANA zone; offsets such as +01:00 know no clock changes and are refused. */
+  public @Nullable ZoneId optionalZone(String name) {
+    return optional(name, Fields::ianaZone, "is not an IANA time zone such as Europe/Berlin");
+  }
+
+  private static ZoneId ianaZone(String text) {
+    if (!ZoneId.getAvailableZoneIds().contains(text)) {
+      throw new IllegalArgumentException("not an IANA zone");
+    }
+    return ZoneId.of(text);
+  }
+
+  public @Nullable Integer optionalInteger(String name, int least, int most) {
+    Object value = values.get(name);
+    if (value == null) {
+      return null;
+    }
+    if (!(value instanceof Integer || value instanceof Long)) {
+      throw bad(name, "is not a whole number");
+    }
+    long number = ((Number) value).longValue();
+    if (number < least || number > most) {
+      throw bad(name, number + " is not between " + least + " and " + most);
+    }
+    return (int) number;
+  }
+
+  public boolean flag(String name) {
+    return required(name, optionalFlag(name));
+  }
+
+  public @Nullable Boolean optionalFlag(String name) {
+    Object value = values.get(name);
+    if (value == null) {
+      return null;
+    }
+    if (value instanceof Boolean flag) {
+      return flag;
+    }
+    throw bad(name, "is not true or false");
+  }
+
+  public <E extends Enum<E>> E choice(String name, Class<E> type) {
+    return required(name, optionalChoice(name, type));
+  }
+
+  /** One of an enum's words, written in lower case with hyphens. */
+  public <E extends Enum<E>> @Nullable E optionalChoice(String name, Class<E> type) {
+    String text = optionalText(name);
+    if (text == null) {
+      return null;
+    }
+    for (E constant : type.getEnumConstants()) {
+      if (word(constant).equals(text)) {
+        return constant;
+      }
+    }
+    String known =
+        Arrays.stream(type.getEnumConstants()).map(Fields::word).collect(Collectors.joining(", "));
+    throw bad(name, "is none of " + known);
+  }
+
+  /** How a constant is written in events: lower case with hyphens. */
+  public static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public Fields object(String name) {
+    return required(name, optionalObject(name));
+  }
+
+  public @Nullable Fields optionalObject(String name) {
+    Object value = values.get(name);
+    return value == null ? null : of(pathOf(name), value);
+  }
+
+  /** A text that something else reads; its complaint becomes the field's. */
+  public <T> @Nullable T optionalParsed(String name, Function<String, T> reader) {
+    String text = optionalText(name);
+    if (text == null) {
+      return null;
+    }
+    try {
+      return reader.apply(text);
+    } catch (IllegalArgumentException e) {
+      throw bad(name, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Whether the object has this field, whatever is in it. */
+  public boolean has(String name) {
+    return values.get(name) != null;
+  }
+
+  /** The names of all fields there are. */
+  public Set<String> names() {
+    return Set.copyOf(values.keySet());
+  }
+
+  /** The complaint about a field. */
+  public BadField bad(String name, String problem) {
+    return new BadField(pathOf(name), problem);
+  }
+
+  private String pathOf(String name) {
+    return path.isEmpty() ? name : path + "." + name;
+  }
+
+  private <T> T required(String name, @Nullable T value) {
+    if (value == null) {
+      throw bad(name, "is missing");
+    }
+    return value;
+  }
+
+  private <T> @Nullable T optional(String name, Function<String, T> reader, String problem) {
+    String text = optionalText(name);
+    if (text == null) {
+      return null;
+    }
+    try {
+      return reader.apply(text);
+    } catch (DateTimeException | IllegalArgumentException e) {
+      throw bad(name, problem);
+    }
+  }
+}
