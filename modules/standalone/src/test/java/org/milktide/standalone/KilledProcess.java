@@ -3,6 +3,7 @@ package org.milktide.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +16,12 @@ public final class KilledProcess {
   /** Runs a main class until it calls {@link #ready}, kills it, and returns when it is gone. */
   public static void killWhenReady(Class<?> main, String... args)
       throws IOException, InterruptedException {
+    killWhenReady(() -> {}, main, args);
+  }
+
+  /** Does something between the call of {@link #ready} and the kill. */
+  public static void killWhenReady(Runnable before, Class<?> main, String... args)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElseThrow());
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
@@ -22,14 +29,23 @@ public final class KilledProcess {
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     try (var output = process.inputReader()) {
       assertThat(output.lines().anyMatch(READY::equals)).as(main.getName()).isTrue();
+      before.run();
     } finally {
       process.destroyForcibly().waitFor();
     }
   }
 
-  /** Says that this process has done its part, and waits for its end. */
-  public static void ready() throws InterruptedException {
-    IO.println(READY);
-    Thread.currentThread().join();
+  /**
+   * Says that this process has done its part, and waits for its end.
+   *
+   * @param held what it holds until then
+   */
+  public static void ready(AutoCloseable held) throws InterruptedException {
+    try {
+      IO.println(READY);
+      Thread.currentThread().join();
+    } finally {
+      Reference.reachabilityFence(held);
+    }
   }
 }

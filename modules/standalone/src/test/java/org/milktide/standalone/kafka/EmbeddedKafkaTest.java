@@ -66,7 +66,7 @@ class EmbeddedKafkaTest {
       var kafka = EmbeddedKafka.start(Path.of(args[0]), 0);
       Records.createTopic(kafka);
       Records.send(kafka, "acknowledged");
-      KilledProcess.ready();
+      KilledProcess.ready(kafka);
     }
   }
 }

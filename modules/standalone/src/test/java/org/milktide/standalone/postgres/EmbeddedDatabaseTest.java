@@ -122,7 +122,7 @@ class EmbeddedDatabaseTest {
     static void main(String[] args) throws Exception {
       var database = EmbeddedDatabase.start(Path.of(args[0]));
       Sql.run(database, "create table left_over as select 'kept' as word");
-      KilledProcess.ready();
+      KilledProcess.ready(database);
     }
   }
 }
