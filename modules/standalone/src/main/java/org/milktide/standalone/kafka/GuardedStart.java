@@ -22,7 +22,8 @@ record GuardedStart(Path dir, Map<String, String> settings) {
     Exit.Procedure refuse =
         (status, message) ->
             started.completeExceptionally(
-                new IllegalStateException("it is damaged or of another version; see the log"));
+                new IllegalStateException(
+                    "it is damaged, not readable or of another version; see the log"));
     synchronized (GuardedStart.class) { // the procedures are one per process
       Exit.setHaltProcedure(refuse);
       Exit.setExitProcedure(refuse);

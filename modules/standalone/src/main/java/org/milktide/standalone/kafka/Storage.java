@@ -26,22 +26,27 @@ record Storage(Path dir) {
     if (Files.exists(logs().resolve("meta.properties"))) return;
     Path file = dir.resolve("format.properties");
     write(settings, file);
-    var output = new ByteArrayOutputStream();
-    int status = formatWith(file, new PrintStream(output, true, StandardCharsets.UTF_8));
-    Files.delete(file);
-    if (status != 0) {
-      throw new StartupProblem(
-          "Kafka cannot format " + dir + ": " + output.toString(StandardCharsets.UTF_8));
+    try {
+      formatWith(file);
+    } finally {
+      Files.delete(file);
     }
   }
 
-  private static int formatWith(Path file, PrintStream output) {
+  private void formatWith(Path file) {
+    var output = new ByteArrayOutputStream();
     String cluster = Uuid.randomUuid().toString();
     // The equals form, since a random id may begin with a dash.
     String[] arguments = {
       "format", "--config=" + file, "--cluster-id=" + cluster, "--ignore-formatted"
     };
-    return StorageTool.execute(arguments, output);
+    try {
+      int status =
+          StorageTool.execute(arguments, new PrintStream(output, true, StandardCharsets.UTF_8));
+      if (status != 0) throw new IllegalStateException(output.toString(StandardCharsets.UTF_8));
+    } catch (RuntimeException e) {
+      throw new StartupProblem("Kafka cannot format " + dir + ": " + e.getMessage(), e);
+    }
   }
 
   private static void write(Map<String, String> settings, Path file) throws IOException {

@@ -41,6 +41,24 @@ class EmbeddedKafkaTest {
   }
 
   @Test
+  void outlivesAFailureThatKafkaAnswersByEndingTheProcess() throws Exception {
+    Files.createFile(Files.createDirectories(dir.resolve("logs")).resolve("__cluster_metadata-0"));
+
+    assertThatThrownBy(() -> EmbeddedKafka.start(dir, 0))
+        .isInstanceOf(StartupProblem.class)
+        .hasMessageStartingWith("Kafka cannot start on " + dir);
+  }
+
+  @Test
+  void refusesADirectoryItCannotFormatInOneLine() throws Exception {
+    Files.createDirectories(dir.resolve("logs/meta.properties.tmp/full"));
+
+    assertThatThrownBy(() -> EmbeddedKafka.start(dir, 0))
+        .isInstanceOf(StartupProblem.class)
+        .hasMessageStartingWith("Kafka cannot format " + dir);
+  }
+
+  @Test
   void saysWhichPortIsTaken() throws Exception {
     try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       assertThatThrownBy(() -> EmbeddedKafka.start(dir, taken.getLocalPort()))
