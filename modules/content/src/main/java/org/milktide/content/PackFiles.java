@@ -39,8 +39,8 @@ record PackFiles(String origin, SortedMap<String, byte[]> bytes) {
   }
 
   /**
-   * A file's text with line feeds as line ends; empty when there is no such file, or, reported, when
-   * it is not UTF-8.
+   * A file's text with line feeds as line ends; empty when there is no such file, or, reported,
+   * when it is not UTF-8.
    */
   String text(String file, Problems problems) {
     try {

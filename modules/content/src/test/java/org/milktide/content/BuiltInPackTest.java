@@ -64,7 +64,7 @@ class BuiltInPackTest {
       RenderedItem rendered = PACK.render(item.id(), reader);
 
       assertThat(rendered.text()).doesNotContain("{", "}", "**");
-      assertThat(rendered.text().split("\\s+").length).isBetween(90, 230);
+      assertThat(rendered.text().split("\\s+").length).isBetween(90, 220);
       assertThat(rendered.html()).startsWith("<p>").doesNotContain("**");
     }
     assertThat(item.body()).containsPattern("\\{(advice_line|emergency_number)}|midwife or nurse");
