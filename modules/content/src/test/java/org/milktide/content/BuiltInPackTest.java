@@ -67,7 +67,8 @@ class BuiltInPackTest {
       assertThat(rendered.text().split("\\s+").length).isBetween(90, 220);
       assertThat(rendered.html()).startsWith("<p>").doesNotContain("**");
     }
-    assertThat(item.body()).containsPattern("\\{(advice_line|emergency_number)}|midwife or nurse");
+    assertThat(item.body())
+        .containsPattern("\\{(advice_line|emergency_number)}|midwife or (nurse|doctor)");
   }
 
   @Test
