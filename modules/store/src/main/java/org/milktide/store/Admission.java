@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.event.Fact;
 import org.milktide.domain.event.JourneyEvent;
@@ -129,13 +128,9 @@ final class Admission {
   }
 
   private Collection<JourneyId> existing(Collection<JourneyId> candidates) {
-    return jdbc
-        .sql("select id from journey where id = any(:ids)")
+    return jdbc.sql("select id from journey where id = any(:ids)")
         .param("ids", Sql.ids(candidates))
-        .query(UUID.class)
-        .list()
-        .stream()
-        .map(JourneyId::new)
-        .toList();
+        .query((row, number) -> new JourneyId(Sql.uuid(row, "id")))
+        .list();
   }
 }

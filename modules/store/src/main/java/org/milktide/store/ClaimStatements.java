@@ -73,7 +73,7 @@ final class ClaimStatements {
              where d.journey_id = asked.journey_id and d.id = asked.id
                and j.id = d.journey_id
                and d.state = 'ready' and d.next_try_at <= :now and
-                """
+            """
                 + HOLDS
                 + """
             returning d.journey_id, d.id, d.recipient_id, d.kind, d.items, d.scheduled_for,
@@ -88,7 +88,7 @@ final class ClaimStatements {
 
   private static ClaimedDigest claimed(ResultSet row, int number) throws SQLException {
     return new ClaimedDigest(
-        ref(row, number),
+        ref(row),
         new RecipientId(Sql.text(row, "recipient_id")),
         DigestRows.kind(Sql.text(row, "kind")),
         keys(Sql.text(row, "items")),
@@ -98,7 +98,7 @@ final class ClaimStatements {
         StateJson.read(Sql.text(row, "journey_state"), JourneyState.class));
   }
 
-  private static DigestRef ref(ResultSet row, int number) throws SQLException {
+  private static DigestRef ref(ResultSet row) throws SQLException {
     return new DigestRef(
         new JourneyId(Sql.uuid(row, "journey_id")), new DigestId(Sql.uuid(row, "id")));
   }
@@ -122,7 +122,7 @@ final class ClaimStatements {
                  where d.journey_id = asked.journey_id and d.id = asked.id
                    and j.id = d.journey_id
                    and d.state = 'ready' and d.next_try_at <= :now and not
-                    """
+                """
                     + HOLDS
                     + " returning d.journey_id, d.recipient_id, d.items")
             .param("journeys", Sql.journeysOf(digests))

@@ -33,12 +33,12 @@ final class PostgresDeadlines implements Deadlines {
   public List<String> unconcluded(Instant now) {
     return jdbc.sql(
             """
-            select kind || ' ' || id || ' ' || state from digest
+            select kind || ' ' || id || ' ' || state as name from digest
              where state = 'sending' or (state = 'ready' and next_try_at <= :now)
              order by next_try_at limit 20
             """)
         .param("now", Sql.at(now))
-        .query(String.class)
+        .query((row, number) -> Sql.text(row, "name"))
         .list();
   }
 }

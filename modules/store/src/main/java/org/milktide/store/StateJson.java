@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.feeding.EntryKey;
 import org.milktide.domain.id.BabyId;
@@ -65,8 +64,8 @@ final class StateJson {
     return MAPPER.readValue(json, type);
   }
 
-  static Map<String, @Nullable Object> readMap(String json) {
-    return MAPPER.readValue(json, new TypeReference<Map<String, @Nullable Object>>() {});
+  static Map<String, Object> readMap(String json) {
+    return MAPPER.readValue(json, new TypeReference<Map<String, Object>>() {});
   }
 
   private static SimpleModule texts() {
