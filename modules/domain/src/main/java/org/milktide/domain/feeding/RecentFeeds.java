@@ -19,12 +19,12 @@ public record RecentFeeds(List<RecentFeed> feeds, Map<EntryKey, Instant> removed
   /** How long a feed is kept here; the entries themselves are kept elsewhere. */
   public static final Duration KEPT = Duration.ofDays(2);
 
-  public static final RecentFeeds NONE = new RecentFeeds(List.of(), Map.of());
-
   private static final Comparator<RecentFeed> ORDER =
       Comparator.comparing(RecentFeed::startedAt)
           .thenComparing(feed -> feed.key().source())
           .thenComparing(feed -> feed.key().id());
+
+  public static final RecentFeeds NONE = new RecentFeeds(List.of(), Map.of());
 
   public RecentFeeds {
     feeds = feeds.stream().sorted(ORDER).toList();
