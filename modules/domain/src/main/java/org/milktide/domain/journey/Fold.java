@@ -38,7 +38,10 @@ public final class Fold {
       case Fact.LossUndone(BabyId baby) -> loss(draft, baby, false, event);
       case Fact.Paused(var until) ->
           draft.pause = Known.heard(draft.pause, new Pause(true, until), event);
-      case Fact.Resumed() -> draft.pause = Known.heard(draft.pause, Pause.NONE, event);
+      case Fact.Resumed() -> {
+        draft.pause = Known.heard(draft.pause, Pause.NONE, event);
+        draft.resumed = Known.heard(draft.resumed, true, event);
+      }
       case Fact.SubscriptionEnded(String _) -> draft.ended = Known.heard(draft.ended, true, event);
       case Fact.PreferencesChanged preferences -> preferences(draft, preferences, event);
       case Fact.SubscriptionConfirmed(var recipient, var address) -> {

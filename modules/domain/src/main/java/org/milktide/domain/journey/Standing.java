@@ -55,8 +55,8 @@ public sealed interface Standing {
   /** After the loss of one of several, the parent's "go on" is a resume later than that report. */
   private static boolean awaitsChoice(JourneyState state, Family family) {
     Optional<Known<Boolean>> loss = family.latestLoss();
-    Known<Pause> pause = state.pause();
+    Known<Boolean> resumed = state.resumed();
     return loss.isPresent()
-        && (pause == null || pause.value().on() || pause.stamp().compareTo(loss.get().stamp()) < 0);
+        && (resumed == null || resumed.stamp().compareTo(loss.get().stamp()) < 0);
   }
 }
