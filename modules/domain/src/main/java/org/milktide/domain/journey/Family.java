@@ -43,6 +43,10 @@ public final class Family {
     if (unnamed != null) {
       babies.merge(firstNamed(babies).orElse(UNNAMED), unnamed, Baby::mergedWith);
     }
+    Known<Boolean> lost = state.lost();
+    if (lost != null && !lost.value()) {
+      babies.replaceAll((BabyId _, Baby baby) -> baby.afterUndo(lost));
+    }
     return new Family(state, babies);
   }
 
