@@ -31,7 +31,7 @@ public final class ClusterFeeding {
    */
   public record Cluster(BabyId baby, Instant startedAt, Instant seenAt) {}
 
-  /** The clusters of every baby, oldest first; none shares a session with another. */
+  /** The clusters of every living baby, oldest first; none shares a session with another. */
   public static List<Cluster> find(RecentFeeds recent, Family family) {
     TreeMap<BabyId, List<RecentFeed>> byBaby =
         recent.feeds().stream()
@@ -41,7 +41,7 @@ public final class ClusterFeeding {
     List<Cluster> found = new ArrayList<>();
     byBaby.forEach((baby, feeds) -> found.addAll(find(baby, Sessions.starts(feeds))));
     return found.stream()
-        .filter(cluster -> isOfAge(family.dayOfLife(cluster.seenAt())))
+        .filter(cluster -> isOfAge(family.dayOfLife(cluster.baby(), cluster.seenAt())))
         .sorted(Comparator.comparing(Cluster::seenAt))
         .toList();
   }

@@ -31,23 +31,26 @@ public final class Family {
 
   private final JourneyState state;
   private final SortedMap<BabyId, Baby> babies;
+  private final BabyId first;
 
-  private Family(JourneyState state, SortedMap<BabyId, Baby> babies) {
+  private Family(JourneyState state, SortedMap<BabyId, Baby> babies, BabyId first) {
     this.state = state;
     this.babies = babies;
+    this.first = first;
   }
 
   static Family of(JourneyState state) {
     SortedMap<BabyId, Baby> babies = new TreeMap<>(state.babies());
+    BabyId first = firstNamed(babies).orElse(UNNAMED);
     Baby unnamed = state.unnamedBaby();
     if (unnamed != null) {
-      babies.merge(firstNamed(babies).orElse(UNNAMED), unnamed, Baby::mergedWith);
+      babies.merge(first, unnamed, Baby::mergedWith);
     }
     Known<Boolean> lost = state.lost();
     if (lost != null && !lost.value()) {
       babies.replaceAll((BabyId _, Baby baby) -> baby.afterUndo(lost));
     }
-    return new Family(state, babies);
+    return new Family(state, babies, first);
   }
 
   private static Optional<BabyId> firstNamed(SortedMap<BabyId, Baby> babies) {
@@ -61,9 +64,13 @@ public final class Family {
     return birth == null ? Instant.MAX : birth.value().at();
   }
 
-  /** The baby that an event means: the one it names, else the only or first one. */
+  /**
+   * The baby that an event means: the one it names, else the only or first one. A name that nobody
+   * gave a baby means the only one, where there is just one.
+   */
   public BabyId resolve(@Nullable BabyId named) {
-    return named == null ? firstNamed(babies).orElse(UNNAMED) : named;
+    boolean isAnotherName = named != null && !babies.containsKey(named) && size() == 1;
+    return named == null || isAnotherName ? first : named;
   }
 
   /** Whether a living baby has been born. */
@@ -147,10 +154,19 @@ public final class Family {
 
   /** Day of life of the first living baby: 1 in its first 24 hours. Zero before the birth. */
   public int dayOfLife(Instant now) {
-    return birth()
-        .filter(birth -> !birth.isAfter(now))
-        .map(birth -> (int) Duration.between(birth, now).toDays() + 1)
-        .orElse(0);
+    return birth().map(birth -> dayOfLife(birth, now)).orElse(0);
+  }
+
+  /** Day of life of this baby; zero before its birth, and of a baby that is not living. */
+  public int dayOfLife(BabyId id, Instant now) {
+    Baby baby = babies.get(id);
+    return baby != null && baby.birth() != null && baby.isBornAlive()
+        ? dayOfLife(baby.birth().value().at(), now)
+        : 0;
+  }
+
+  private static int dayOfLife(Instant birth, Instant now) {
+    return birth.isAfter(now) ? 0 : (int) Duration.between(birth, now).toDays() + 1;
   }
 
   private Stream<Birth> livingBirths() {
