@@ -69,9 +69,6 @@ public final class ClusterFeeding {
   }
 
   private static Instant heardAt(List<RecentFeed> feeds) {
-    return feeds.stream()
-        .map(RecentFeed::arrivedAt)
-        .max(Comparator.naturalOrder())
-        .orElseThrow();
+    return feeds.stream().map(RecentFeed::arrivedAt).max(Comparator.naturalOrder()).orElseThrow();
   }
 }

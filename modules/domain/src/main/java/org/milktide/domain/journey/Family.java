@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.event.Birth;
+import org.milktide.domain.event.Stamp;
 import org.milktide.domain.id.BabyId;
 
 /** The babies of a journey, with what was said without an id counted to the only or first one. */
@@ -26,6 +27,9 @@ public final class Family {
 
   /** 37w0d: the first day of term (ACOG Committee Opinion 579, 2013). */
   private static final int TERM_DAYS = 259;
+
+  /** 24w0d: after a birth before it, ask before anything is said (clinical.md 7.5). */
+  private static final int ASK_BEFORE_DAYS = 168;
 
   private static final BabyId UNNAMED = new BabyId("unnamed");
 
@@ -106,15 +110,24 @@ public final class Family {
         && (expected == null || babies.size() >= expected.value());
   }
 
-  /** When the last loss among several babies was reported; empty when none is lost. */
-  Optional<Known<Boolean>> latestLoss() {
-    List<Known<Boolean>> losses = new ArrayList<>();
+  /**
+   * The last report after which the parent has to choose before anything is said: the loss of one
+   * of several babies, or a birth so early that the baby may not live.
+   */
+  Optional<Stamp> latestToChooseAfter() {
+    List<Stamp> reports = new ArrayList<>();
     for (Baby baby : babies.values()) {
       if (baby.lost() != null && baby.isLost()) {
-        losses.add(baby.lost());
+        reports.add(baby.lost().stamp());
+      } else if (baby.birth() != null && isVeryEarly(baby.birth().value())) {
+        reports.add(baby.birth().stamp());
       }
     }
-    return losses.stream().max(Comparator.comparing(Known::stamp));
+    return reports.stream().max(Comparator.naturalOrder());
+  }
+
+  private boolean isVeryEarly(Birth birth) {
+    return gestationDays(birth).filter(days -> days < ASK_BEFORE_DAYS).isPresent();
   }
 
   boolean isAnyOutcomeUnknown() {

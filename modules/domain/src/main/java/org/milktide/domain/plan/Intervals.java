@@ -56,8 +56,7 @@ final class Intervals {
       return List.of();
     }
     return List.of(
-        new Interval(
-            Occurrence.ONCE, anchoredAt.get(), Instant.EPOCH, from.get(), until.get()));
+        new Interval(Occurrence.ONCE, anchoredAt.get(), Instant.EPOCH, from.get(), until.get()));
   }
 
   private Interval ofCluster(Item item, ClusterFeeding.Cluster cluster) {
