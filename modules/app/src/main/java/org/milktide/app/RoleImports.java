@@ -1,0 +1,24 @@
+package org.milktide.app;
+
+import org.springframework.context.EnvironmentAware;
+import org.springframework.context.annotation.ImportSelector;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.type.AnnotationMetadata;
+
+/** Brings in the modules that this process' roles ask for. */
+final class RoleImports implements ImportSelector, EnvironmentAware {
+  private Environment environment = new StandardEnvironment();
+
+  @Override
+  public void setEnvironment(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public String[] selectImports(AnnotationMetadata importing) {
+    return Role.parse(environment.getProperty("milktide.roles", "")).stream()
+        .map(Role::configuration)
+        .toArray(String[]::new);
+  }
+}

@@ -1,0 +1,44 @@
+package org.milktide.standalone.cli;
+
+import java.nio.file.Path;
+import org.milktide.standalone.run.Installation;
+
+/** What the terminal says once an installation is up. */
+final class Greeting {
+  private Greeting() {}
+
+  static String of(Installation installation, Path data) {
+    String base = base(installation);
+    StringBuilder lines = new StringBuilder("\nMilktide is up.\n");
+    line(lines, "pages", base + "/");
+    if (installation.hasLocalMailbox()) {
+      line(
+          lines,
+          "inbox",
+          base + "/dev/inbox  mail stays on this machine; SPRING_MAIL_HOST sends it");
+    }
+    line(
+        lines,
+        "API",
+        base + "/api/v1  token " + installation.setting("milktide.api-token").orElse("?"));
+    line(lines, "Kafka", installation.setting("spring.kafka.bootstrap-servers").orElse("?"));
+    line(
+        lines,
+        "health",
+        "http://localhost:"
+            + installation.setting("management.server.port").orElse("8081")
+            + "/actuator/health");
+    line(lines, "data", data.toAbsolutePath().normalize().toString());
+    return lines.append("Stop with Ctrl-C; nothing is lost.\n").toString();
+  }
+
+  static String base(Installation installation) {
+    return installation
+        .setting("milktide.base-url")
+        .orElseGet(() -> "http://localhost:" + installation.setting("server.port").orElse("8080"));
+  }
+
+  private static void line(StringBuilder lines, String name, String value) {
+    lines.append("  %-8s %s%n".formatted(name, value));
+  }
+}

@@ -1,0 +1,26 @@
+package org.milktide.standalone.cli;
+
+import org.milktide.app.StartLine;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program behind {@code ./milktide}. */
+@Command(
+    name = "milktide",
+    description = "The right breastfeeding guidance at the right moment.",
+    mixinStandardHelpOptions = true,
+    subcommands = {UpCommand.class})
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] args) {
+    CommandLine commands =
+        new CommandLine(new Main())
+            .setExecutionExceptionHandler(
+                (failure, command, parsed) -> {
+                  System.err.println("milktide: " + StartLine.of(failure));
+                  return 1;
+                });
+    System.exit(commands.execute(args));
+  }
+}
