@@ -1,0 +1,94 @@
+package org.milktide.notifier;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import org.milktide.content.GuidancePack;
+import org.milktide.domain.link.Links;
+import org.milktide.domain.port.DigestQueue;
+import org.milktide.notifier.delivery.Notifier;
+import org.milktide.notifier.kafka.Lane;
+import org.milktide.notifier.kafka.LaneSettings;
+import org.milktide.notifier.kafka.Lanes;
+import org.milktide.notifier.mail.MailComposer;
+import org.milktide.notifier.mail.Sender;
+import org.milktide.notifier.smtp.MailServer;
+import org.milktide.notifier.smtp.SmtpPost;
+import org.milktide.notifier.words.PackWords;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.ProducerFactory;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** The role {@code notifier}: import it where digests are to be sent. */
+@Configuration(proxyBeanMethods = false)
+public class NotifierConfiguration {
+  @Bean
+  MailComposer mailComposer(Sender sender, Links links, GuidancePack pack) {
+    return new MailComposer(sender, links, new PackWords(pack));
+  }
+
+  /** The server of {@code spring.mail.*}, with whatever Spring Boot knows of it. */
+  @Bean
+  MailServer mailServer(JavaMailSenderImpl mail) {
+    String host = mail.getHost();
+    String protocol = mail.getProtocol();
+    Map<Object, Object> extra = new HashMap<>(mail.getJavaMailProperties());
+    return new MailServer(
+        host == null ? "" : host,
+        mail.getPort(),
+        protocol == null ? "smtp" : protocol,
+        mail.getUsername(),
+        mail.getPassword(),
+        extra);
+  }
+
+  @Bean
+  Lanes lanes(
+      ConsumerFactory<?, ?> consumers,
+      ProducerFactory<?, ?> producers,
+      InstantSource clock,
+      ObjectProvider<MeterRegistry> meters) {
+    return new Lanes(
+        consumers.getConfigurationProperties(),
+        producers.getConfigurationProperties(),
+        clock,
+        meters.getIfAvailable(SimpleMeterRegistry::new));
+  }
+
+  /** How each lane sends. */
+  @Bean
+  Senders senders(
+      DigestQueue queue,
+      MailComposer composer,
+      MailServer server,
+      NotifierSettings settings,
+      InstantSource clock) {
+    return lane ->
+        new Notifier(
+            queue,
+            composer,
+            new SmtpPost(server, settings.smtp().withConnections(lane.connections())),
+            new Notifier.Options(lane.connections(), settings.retries()),
+            clock);
+  }
+
+  @Bean
+  Lane digestsLane(Lanes lanes, Senders senders, NotifierSettings settings) {
+    return lanes.open(settings.digests(), senders.of(settings.digests()));
+  }
+
+  @Bean
+  Lane digestsNowLane(Lanes lanes, Senders senders, NotifierSettings settings) {
+    return lanes.open(settings.digestsNow(), senders.of(settings.digestsNow()));
+  }
+
+  /** Makes the sending part of a lane. */
+  interface Senders {
+    Notifier of(LaneSettings lane);
+  }
+}

@@ -1,0 +1,5 @@
+/** Doorbells in, delivery events out. */
+@NullMarked
+package org.milktide.notifier.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package org.milktide.notifier.mail;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A mail's content while it is put together. */
+final class Draft {
+  private static final int LONGEST_NAME = 40;
+
+  private final Texts texts;
+  private final Sender sender;
+  private final String kind;
+  private final List<String> lead = new ArrayList<>();
+  private final List<Link> buttons = new ArrayList<>();
+  private final List<String> after = new ArrayList<>();
+  private String greeting;
+  private String prompt = "";
+  private List<ItemView> items = List.of();
+  private List<String> callNow = List.of();
+  private List<Link> links = List.of();
+
+  /**
+   * An empty mail.
+   *
+   * @param kind the first part of its texts' keys
+   */
+  Draft(Texts texts, Sender sender, String kind) {
+    this.texts = texts;
+    this.sender = sender;
+    this.kind = kind;
+    this.greeting = texts.get("greeting");
+  }
+
+  /** By first name where one is known: one line, not too long. */
+  void greet(@Nullable String firstName) {
+    String name = firstName == null ? "" : firstName.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    if (!name.isEmpty() && name.codePointCount(0, name.length()) <= LONGEST_NAME) {
+      greeting = texts.get("greeting.named", name);
+    }
+  }
+
+  void lead(String paragraph) {
+    lead.add(paragraph);
+  }
+
+  void items(List<ItemView> all) {
+    items = all;
+  }
+
+  void prompt(String sentence) {
+    prompt = sentence;
+  }
+
+  void button(String labelKey, String href) {
+    buttons.add(new Link(texts.get(labelKey), href));
+  }
+
+  void after(String paragraph) {
+    after.add(paragraph);
+  }
+
+  void callNow(List<String> sentences) {
+    callNow = sentences;
+  }
+
+  void links(List<Link> all) {
+    links = all;
+  }
+
+  MailView view() {
+    return new MailView(
+        new MailView.Frame(
+            texts.language().toLanguageTag(),
+            texts.direction(),
+            sender.name(),
+            sender.postalAddress(),
+            texts.get("call-now.title"),
+            texts.get("sources.title")),
+        texts.get(kind + ".subject"),
+        texts.get(kind + ".preheader"),
+        greeting,
+        lead,
+        items,
+        prompt,
+        buttons,
+        after,
+        callNow,
+        links,
+        texts.get("why." + kind, sender.name()));
+  }
+}

@@ -1,0 +1,60 @@
+package org.milktide.notifier.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+import org.milktide.domain.digest.ClaimedDigest;
+import org.milktide.domain.event.EmailAddress;
+import org.milktide.domain.journey.Known;
+import org.milktide.domain.link.Links;
+import org.milktide.notifier.words.DigestWords;
+
+/** Makes the mail of a claimed digest: the same digest and instant, the same mail. */
+public final class MailComposer {
+  private final Letters letters;
+  private final Envelope envelope;
+  private final Templates templates = new Templates();
+
+  /** Mails from this sender, with links to these pages, in these words. */
+  public MailComposer(Sender sender, Links links, DigestWords words) {
+    this.letters = new Letters(sender, links, words);
+    this.envelope = new Envelope(sender, links, URI.create(links.page("/")).getHost());
+  }
+
+  /** The mail as it would leave at this instant. */
+  public Composition compose(ClaimedDigest digest, Instant now) {
+    EmailAddress address = Known.valueOf(digest.state().recipient(digest.recipient()).address());
+    if (address == null) {
+      return new Composition.Impossible("no address");
+    }
+    Optional<InternetAddress> to = Mailbox.of(address);
+    if (to.isEmpty()) {
+      return new Composition.Impossible("address cannot be mailed to");
+    }
+    return letter(digest, address, now)
+        .<Composition>map(view -> new Composition.Ready(wrap(digest, to.get(), view, now)))
+        .orElseGet(() -> new Composition.NotNow("no words for an item"));
+  }
+
+  private Optional<MailView> letter(ClaimedDigest digest, EmailAddress address, Instant now) {
+    return switch (digest.kind()) {
+      case DIGEST, QUESTION -> letters.guidance(digest, now);
+      case CONFIRM -> Optional.of(letters.confirm(digest, address));
+      case LINK -> Optional.of(letters.link(digest, now));
+    };
+  }
+
+  private MimeMessage wrap(ClaimedDigest digest, InternetAddress to, MailView view, Instant now) {
+    try {
+      Envelope.Body body =
+          new Envelope.Body(view.subject(), templates.text(view), templates.html(view));
+      return envelope.wrap(digest, to, body, now);
+    } catch (MessagingException e) {
+      // Its message may hold the address; the kind of failure is what helps.
+      throw new IllegalStateException("mail could not be built: " + e.getClass().getName());
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.milktide.notifier.mail;
+
+import java.util.List;
+
+/**
+ * All that the templates show, in reading order; empty lists and texts are left out.
+ *
+ * @param preheader what a list of mails shows behind the subject: neutral, like the subject
+ * @param prompt stands above the button
+ */
+record MailView(
+    Frame frame,
+    String subject,
+    String preheader,
+    String greeting,
+    List<String> lead,
+    List<ItemView> items,
+    String prompt,
+    List<Link> buttons,
+    List<String> after,
+    List<String> callNow,
+    List<Link> links,
+    String why) {
+
+  /** What is the same in every mail of one language. */
+  record Frame(
+      String language,
+      String direction,
+      String service,
+      String postalAddress,
+      String callNowTitle,
+      String sourcesTitle) {}
+}

@@ -1,0 +1,18 @@
+package org.milktide.notifier.smtp;
+
+/**
+ * What a mail server answered. Reasons hold reply codes, never an address or the server's words.
+ */
+public sealed interface Posted {
+  /** It has the mail and answers for it. */
+  record Accepted() implements Posted {}
+
+  /** It will never take this mail to this person. */
+  record Refused(String reason) implements Posted {}
+
+  /** It did not take this mail now. */
+  record Later(String reason) implements Posted {}
+
+  /** It cannot be reached or stopped answering; the next mail would fare no better just now. */
+  record Down(String reason) implements Posted {}
+}

@@ -1,0 +1,41 @@
+package org.milktide.notifier.smtp;
+
+import jakarta.mail.Session;
+import java.time.Duration;
+import java.util.Properties;
+import javax.net.SocketFactory;
+import javax.net.ssl.SSLSocketFactory;
+
+/** Angus's settings for a server: finite waits and prompt sockets. */
+final class Sessions {
+  private Sessions() {}
+
+  static Session of(MailServer server, SmtpSettings settings) {
+    Properties properties = server.properties();
+    String prefix = "mail." + server.protocol() + ".";
+    put(properties, prefix + "connectiontimeout", settings.connect());
+    put(properties, prefix + "timeout", settings.read());
+    put(properties, prefix + "writetimeout", settings.write());
+    if (server.user() != null) {
+      properties.putIfAbsent(prefix + "auth", "true");
+    }
+    // A goodbye to a server that has gone would wait for its answer.
+    properties.put(prefix + "quitwait", "false");
+    // Else a refused connection is tried once more without our factory.
+    properties.put(prefix + "socketFactory.fallback", "false");
+    properties.put(prefix + "ssl.socketFactory.fallback", "false");
+    prompt(properties, prefix + "socketFactory", SocketFactory.getDefault());
+    prompt(properties, prefix + "ssl.socketFactory", SSLSocketFactory.getDefault());
+    return Session.getInstance(properties);
+  }
+
+  private static void put(Properties properties, String name, Duration duration) {
+    properties.put(name, Long.toString(duration.toMillis()));
+  }
+
+  private static void prompt(Properties properties, String name, SocketFactory fallback) {
+    Object configured = properties.get(name);
+    properties.put(
+        name, new NoDelaySockets(configured instanceof SocketFactory sockets ? sockets : fallback));
+  }
+}

@@ -1,0 +1,89 @@
+package org.milktide.notifier.smtp;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.LinkedBlockingDeque;
+import java.util.function.LongSupplier;
+
+/** Hands mails over by SMTP, at most so many at a time, each on a connection of its own. */
+public final class SmtpPost implements Post {
+  private final BlockingDeque<Connection> places = new LinkedBlockingDeque<>();
+
+  /** A post to one server; it connects when the first mail comes. */
+  public SmtpPost(MailServer server, SmtpSettings settings) {
+    this(server, settings, System::nanoTime);
+  }
+
+  SmtpPost(MailServer server, SmtpSettings settings, LongSupplier nanos) {
+    Session session = Sessions.of(server, settings);
+    for (int i = 0; i < settings.connections(); i++) {
+      places.add(new Connection(server, settings, session, nanos));
+    }
+  }
+
+  /** Takes the connection that was used last, so that the fewest stay open. */
+  @Override
+  public Posted post(MimeMessage mail) {
+    Connection connection;
+    try {
+      connection = places.takeFirst();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new Posted.Later("interrupted");
+    }
+    try {
+      return post(connection, mail);
+    } finally {
+      places.addFirst(connection);
+    }
+  }
+
+  private static Posted post(Connection connection, MimeMessage mail) {
+    if (connection.isReusable()) {
+      Attempt first = send(connection, mail);
+      if (!first.isStale()) {
+        return first.posted();
+      }
+      // The server had hung up on the idle connection and knows nothing of this mail.
+    }
+    try {
+      connection.open();
+    } catch (MessagingException e) {
+      return new Posted.Down("no connection");
+    }
+    return send(connection, mail).posted();
+  }
+
+  /**
+   * One attempt.
+   *
+   * @param isStale whether the connection was gone before the mail's end was sent
+   */
+  private record Attempt(Posted posted, boolean isStale) {}
+
+  private static Attempt send(Connection connection, MimeMessage mail) {
+    try {
+      connection.send(mail);
+      return new Attempt(new Posted.Accepted(), false);
+    } catch (MessagingException e) {
+      Failures.Failure failure = Failures.of(e);
+      boolean ended = connection.isEnded();
+      if (!failure.aboutRecipient() || failure.isConnectionLost()) {
+        connection.close();
+      }
+      if (ended && failure.code() < 400) {
+        return new Attempt(new Posted.Down("no answer after the mail's end"), false);
+      }
+      boolean stale = !ended && failure.isConnectionLost() && !failure.timeout();
+      return new Attempt(failure.asPosted(), stale);
+    }
+  }
+
+  /** Closes the connections that no mail is using. */
+  @Override
+  public void close() {
+    places.forEach(Connection::close);
+  }
+}

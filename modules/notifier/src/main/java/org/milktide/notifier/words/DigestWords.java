@@ -1,0 +1,20 @@
+package org.milktide.notifier.words;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.milktide.domain.id.ItemId;
+
+/** The words of guidance, in a reader's language and for a reader's country. */
+public interface DigestWords {
+  /**
+   * One item's words.
+   *
+   * @param babies how many babies the reader has or expects
+   * @return empty when nobody here knows the item, as while a newer release is rolled out
+   */
+  Optional<WordedItem> item(ItemId id, Locale locale, int babies);
+
+  /** Whom to call and when, a sentence each, the most urgent first. */
+  List<String> callNow(Locale locale);
+}

@@ -1,0 +1,47 @@
+package org.milktide.notifier.words;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.milktide.content.Guidance;
+import org.milktide.content.GuidancePack;
+import org.milktide.content.Question;
+import org.milktide.content.Reader;
+import org.milktide.content.RenderedItem;
+import org.milktide.content.Source;
+import org.milktide.domain.id.ItemId;
+
+/** The words of a guidance pack. */
+public final class PackWords implements DigestWords {
+  private final GuidancePack pack;
+
+  /** Words from this pack. */
+  public PackWords(GuidancePack pack) {
+    this.pack = pack;
+  }
+
+  @Override
+  public Optional<WordedItem> item(ItemId id, Locale locale, int babies) {
+    return pack.find(id).map(guidance -> worded(guidance, new Reader(locale, babies)));
+  }
+
+  private WordedItem worded(Guidance guidance, Reader reader) {
+    RenderedItem item = pack.render(guidance.id(), reader);
+    return new WordedItem(
+        item.title(),
+        item.html(),
+        item.text(),
+        item.sources().stream().map(PackWords::reference).toList(),
+        guidance.asks().filter(asks -> asks == Question.MILK_IN).isPresent());
+  }
+
+  private static WordedItem.Reference reference(Source source) {
+    String label = source.title() + " (" + source.year() + ")";
+    return new WordedItem.Reference(label, source.url().toString());
+  }
+
+  @Override
+  public List<String> callNow(Locale locale) {
+    return pack.callNow(locale).parts();
+  }
+}

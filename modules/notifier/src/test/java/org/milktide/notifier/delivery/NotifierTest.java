@@ -1,0 +1,210 @@
+package org.milktide.notifier.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.milktide.domain.digest.Conclusion;
+import org.milktide.domain.digest.DigestKind;
+import org.milktide.domain.digest.DigestRef;
+import org.milktide.domain.digest.Outcome;
+import org.milktide.notifier.smtp.MailServer;
+import org.milktide.notifier.smtp.Post;
+import org.milktide.notifier.smtp.Posted;
+import org.milktide.notifier.smtp.SmtpPost;
+import org.milktide.notifier.smtp.SmtpSettings;
+import org.milktide.notifier.testing.Families;
+import org.milktide.notifier.testing.Mails;
+import org.milktide.notifier.testing.ScriptedSmtpServer;
+import org.milktide.notifier.testing.TestingClock;
+import org.milktide.notifier.testing.TestingDigestQueue;
+
+class NotifierTest {
+  private final TestingClock clock = new TestingClock(Families.NOW);
+  private final TestingDigestQueue queue = new TestingDigestQueue();
+  private ScriptedSmtpServer server;
+  private Notifier notifier;
+
+  @BeforeEach
+  void start() throws IOException {
+    server = new ScriptedSmtpServer();
+    MailServer address = MailServer.plain("127.0.0.1", server.port());
+    notifier = notifier(new SmtpPost(address, SmtpSettings.DEFAULT.withConnections(1)));
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+    notifier.close();
+  }
+
+  /** One at a time, so that tests can say which digest comes first. */
+  private Notifier notifier(Post post) {
+    Notifier.Options options = new Notifier.Options(1, RetryPolicy.DEFAULT);
+    return new Notifier(queue, Mails.composer(), post, options, clock);
+  }
+
+  private DigestRef add(String email, String item) {
+    return queue.add(Families.digest(DigestKind.DIGEST, Families.expecting(email, null), item));
+  }
+
+  private List<Outcome> deliver(DigestRef... digests) {
+    return notifier.deliver(List.of(digests), clock.instant()).stream()
+        .map(Conclusion::outcome)
+        .toList();
+  }
+
+  @Test
+  void sendsAndWritesDown() {
+    DigestRef digest = add("ana@example.net", "test.one");
+
+    assertThat(deliver(digest, digest)).containsExactly(new Outcome.Sent());
+    assertThat(queue.concluded()).hasSize(1);
+    assertThat(server.mails()).hasSize(1);
+  }
+
+  @Test
+  void dropsWhatSomebodyElseClaimed() {
+    DigestRef digest = add("ana@example.net", "test.one");
+    deliver(digest);
+
+    assertThat(deliver(digest)).isEmpty();
+    assertThat(server.mails()).hasSize(1);
+  }
+
+  @Test
+  void failsWhereThePersonIsRefused() {
+    server.answer("RCPT", "550 5.1.1 <ana@example.net> is unknown here");
+
+    assertThat(deliver(add("ana@example.net", "test.one")))
+        .containsExactly(new Outcome.Failed("smtp 550 5.1.1"));
+  }
+
+  @Test
+  void triesAgainAfterPausesThatDouble() {
+    DigestRef digest = add("ana@example.net", "test.one");
+
+    for (int minutes : new int[] {1, 2, 4, 8, 16, 30, 30}) {
+      server.answer("RCPT", "450 4.2.1 greylisted");
+      Instant next = clock.instant().plus(Duration.ofMinutes(minutes));
+      assertThat(deliver(digest)).containsExactly(new Outcome.Retry(next, "smtp 450 4.2.1"));
+      clock.forward(Duration.ofMinutes(minutes));
+    }
+    assertThat(deliver(digest)).containsExactly(new Outcome.Sent());
+  }
+
+  @Test
+  void keepsItsMessageIdOverAttempts() {
+    DigestRef digest = add("ana@example.net", "test.one");
+    server.hangUpAt(".");
+    deliver(digest);
+    clock.forward(Duration.ofMinutes(1));
+    assertThat(deliver(digest)).containsExactly(new Outcome.Sent());
+
+    assertThat(server.mails())
+        .hasSize(2)
+        .allMatch(
+            mail ->
+                mail.contains(
+                    "Message-ID: <"
+                        + digest.id()
+                        + "."
+                        + digest.journey()
+                        + "@guide.example.org>"));
+  }
+
+  @Test
+  void sendsNothingFromSendBeforeOn() {
+    DigestRef digest = add("ana@example.net", "test.one");
+    clock.forward(Duration.ofHours(6));
+
+    assertThat(deliver(digest)).containsExactly(new Outcome.Retry(clock.instant(), "too late"));
+    assertThat(server.connections()).isZero();
+  }
+
+  @Test
+  void triesAgainNoLaterThanSendBefore() {
+    DigestRef digest = add("ana@example.net", "test.one");
+    Instant sendBefore = clock.instant().plus(Duration.ofHours(6));
+    clock.forward(Duration.ofHours(6).minusSeconds(20));
+    server.answer("RCPT", "450 4.2.1 greylisted");
+
+    assertThat(deliver(digest)).containsExactly(new Outcome.Retry(sendBefore, "smtp 450 4.2.1"));
+  }
+
+  @Test
+  void looksAtTheClockBeforeEachMailNotOnlyBeforeTheBatch() {
+    Post slow = new SlowPost(clock, Duration.ofHours(7));
+    try (Notifier other = notifier(slow)) {
+      List<DigestRef> batch =
+          List.of(add("ana@example.net", "test.one"), add("bea@example.net", "test.one"));
+
+      assertThat(other.deliver(batch, clock.instant()))
+          .extracting(Conclusion::outcome)
+          .containsExactly(
+              new Outcome.Sent(),
+              new Outcome.Retry(Families.NOW.plus(Duration.ofHours(7)), "too late"));
+    }
+  }
+
+  @Test
+  void letsTheRestOfABatchWaitWhenTheServerIsDown() {
+    server.hangUpAt("CONNECT");
+    DigestRef[] batch =
+        IntStream.range(0, 20)
+            .mapToObj(i -> add("parent" + i + "@example.net", "test.one"))
+            .toArray(DigestRef[]::new);
+
+    Instant next = clock.instant().plus(Duration.ofMinutes(1));
+    assertThat(deliver(batch))
+        .hasSize(20)
+        .startsWith(new Outcome.Retry(next, "no connection"))
+        .endsWith(new Outcome.Retry(next, "mail server down"));
+    assertThat(server.connections()).isEqualTo(1);
+  }
+
+  @Test
+  void letsNoBrokenDigestStopItsBatch() {
+    DigestRef broken = add("ana@example.net", "test.broken");
+    DigestRef unknown = add("bea@example.net", "test.unknown");
+    DigestRef good = add("cia@example.net", "test.one");
+
+    Instant next = clock.instant().plus(Duration.ofMinutes(1));
+    assertThat(deliver(broken, unknown, good))
+        .containsExactly(
+            new Outcome.Retry(next, "could not be made"),
+            new Outcome.Retry(next, "no words for an item"),
+            new Outcome.Sent());
+  }
+
+  @Test
+  void writesDownLaterWhatTheDatabaseCouldNotTakeAndSendsItOnce() {
+    DigestRef digest = add("ana@example.net", "test.one");
+    queue.failToConclude(1);
+
+    assertThatThrownBy(() -> deliver(digest)).hasMessage("the database is away");
+    assertThat(queue.concluded()).isEmpty();
+    assertThat(deliver(digest)).containsExactly(new Outcome.Sent());
+    assertThat(server.mails()).hasSize(1);
+  }
+
+  /** Accepts a mail after a long while. */
+  private record SlowPost(TestingClock clock, Duration takes) implements Post {
+    @Override
+    public Posted post(MimeMessage mail) {
+      clock.forward(takes);
+      return new Posted.Accepted();
+    }
+
+    @Override
+    public void close() {}
+  }
+}

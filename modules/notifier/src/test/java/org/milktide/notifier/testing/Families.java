@@ -1,0 +1,93 @@
+package org.milktide.notifier.testing;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.milktide.domain.digest.ClaimedDigest;
+import org.milktide.domain.digest.DigestKind;
+import org.milktide.domain.digest.DigestRef;
+import org.milktide.domain.event.Birth;
+import org.milktide.domain.event.EmailAddress;
+import org.milktide.domain.event.Fact;
+import org.milktide.domain.event.JourneyEvent;
+import org.milktide.domain.event.Stamp;
+import org.milktide.domain.event.SubscriptionRequest;
+import org.milktide.domain.id.DigestId;
+import org.milktide.domain.id.ItemId;
+import org.milktide.domain.id.JourneyId;
+import org.milktide.domain.id.Occurrence;
+import org.milktide.domain.id.RecipientId;
+import org.milktide.domain.journey.Fold;
+import org.milktide.domain.journey.JourneyState;
+import org.milktide.domain.plan.PlannedItem;
+
+/** Families and their digests. */
+public final class Families {
+  public static final LocalDate DUE = LocalDate.parse("2027-01-10");
+
+  /** Three days after {@link #born}'s birth, at nine in Berlin. */
+  public static final Instant NOW = Instant.parse("2027-01-08T08:00:00Z");
+
+  private Families() {}
+
+  /** A parent who expects one baby and has confirmed. */
+  public static JourneyState expecting(String email, @Nullable String firstName) {
+    JourneyState asked = asked(email, firstName);
+    return with(asked, new Fact.SubscriptionConfirmed(RecipientId.PARENT, new EmailAddress(email)));
+  }
+
+  /** A parent who has not confirmed yet. */
+  public static JourneyState asked(String email, @Nullable String firstName) {
+    SubscriptionRequest request =
+        new SubscriptionRequest(
+            new EmailAddress(email),
+            DUE,
+            null,
+            ZoneId.of("Europe/Berlin"),
+            Locale.forLanguageTag("en-GB"),
+            1,
+            firstName,
+            null,
+            Instant.parse("2026-09-01T10:00:00Z"),
+            "v1");
+    UUID id = UUID.nameUUIDFromBytes(email.getBytes(StandardCharsets.UTF_8));
+    return with(JourneyState.unheard(new JourneyId(id)), new Fact.SubscriptionRequested(request));
+  }
+
+  /** The same family with a baby. */
+  public static JourneyState born(JourneyState family) {
+    return with(family, new Fact.BabyBorn(null, Birth.at(NOW.minus(Duration.ofDays(3)))));
+  }
+
+  /** The same family after one more event. */
+  public static JourneyState with(JourneyState family, Fact fact) {
+    Instant at = Instant.parse("2026-09-01T10:00:00Z");
+    String id = fact.getClass().getSimpleName();
+    return Fold.apply(family, new JourneyEvent(new Stamp(at, "test", id), at, fact));
+  }
+
+  /** A claimed digest that may be sent for six hours from {@link #NOW}. */
+  public static ClaimedDigest digest(DigestKind kind, JourneyState family, String... items) {
+    UUID id = UUID.nameUUIDFromBytes((kind + " " + family.id()).getBytes(StandardCharsets.UTF_8));
+    List<PlannedItem.Key> keys =
+        Stream.of(items)
+            .map(item -> new PlannedItem.Key(new ItemId(item), Occurrence.ONCE))
+            .toList();
+    return new ClaimedDigest(
+        new DigestRef(family.id(), new DigestId(id)),
+        RecipientId.PARENT,
+        kind,
+        keys,
+        NOW,
+        NOW.plus(Duration.ofHours(6)),
+        1,
+        family);
+  }
+}

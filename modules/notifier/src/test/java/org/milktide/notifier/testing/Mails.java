@@ -1,0 +1,31 @@
+package org.milktide.notifier.testing;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.milktide.domain.event.EmailAddress;
+import org.milktide.domain.link.Links;
+import org.milktide.domain.link.Tokens;
+import org.milktide.notifier.mail.MailComposer;
+import org.milktide.notifier.mail.Sender;
+
+/** A service that writes mails. */
+public final class Mails {
+  public static final Links LINKS =
+      new Links(
+          URI.create("https://guide.example.org"),
+          new Tokens("a secret of thirty-two bytes ...".getBytes(StandardCharsets.UTF_8)));
+
+  public static final Sender SENDER =
+      new Sender(
+          "Milktide",
+          new EmailAddress("guide@example.org"),
+          null,
+          "12 Harbour Lane, Exampleton",
+          null);
+
+  private Mails() {}
+
+  public static MailComposer composer() {
+    return new MailComposer(SENDER, LINKS, new TestingWords());
+  }
+}

@@ -1,0 +1,47 @@
+package org.milktide.notifier.testing;
+
+import jakarta.mail.BodyPart;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+
+/** A mail as its receiver reads it, from its bytes. */
+public record ReadMail(String raw, MimeMessage message, String text, String html) {
+  /** Reads the bytes that this mail is sent as. */
+  public static ReadMail of(MimeMessage mail) throws MessagingException, IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    mail.writeTo(bytes);
+    return of(bytes.toByteArray());
+  }
+
+  public static ReadMail of(byte[] bytes) throws MessagingException, IOException {
+    Session session = Session.getInstance(new Properties());
+    MimeMessage read = new MimeMessage(session, new ByteArrayInputStream(bytes));
+    MimeMultipart parts = (MimeMultipart) read.getContent();
+    return new ReadMail(
+        new String(bytes, StandardCharsets.US_ASCII),
+        read,
+        content(parts.getBodyPart(0)),
+        content(parts.getBodyPart(1)));
+  }
+
+  private static String content(BodyPart part) throws MessagingException, IOException {
+    return ((String) part.getContent()).replace("\r\n", "\n");
+  }
+
+  public String header(String name) throws MessagingException {
+    String value = message.getHeader(name, null);
+    return value == null ? "" : value;
+  }
+
+  public String to() throws MessagingException {
+    return message.getRecipients(Message.RecipientType.TO)[0].toString();
+  }
+}
