@@ -1,0 +1,19 @@
+package org.milktide.content;
+
+import java.util.List;
+import org.milktide.domain.id.ItemId;
+
+/**
+ * One item in the words for one reader, ready to be put into a message or a page.
+ *
+ * @param title plain text
+ * @param push plain text
+ * @param html body as an HTML fragment; nothing in it comes through unescaped
+ * @param text body as plain text, one line per paragraph
+ */
+public record RenderedItem(
+    ItemId id, String title, String push, String html, String text, List<Source> sources) {
+  public RenderedItem {
+    sources = List.copyOf(sources);
+  }
+}

@@ -1,0 +1,114 @@
+package org.milktide.content;
+
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.milktide.domain.guidance.Audience;
+import org.milktide.domain.guidance.Condition;
+import org.milktide.domain.guidance.Item;
+import org.milktide.domain.guidance.Moment;
+import org.milktide.domain.guidance.Urgency;
+import org.milktide.domain.id.ItemId;
+
+/** Reads when and for whom an item is right. */
+final class TimingReader {
+  static final Set<String> FIELDS =
+      Set.of("from", "until", "when", "urgency", "audience", "cooldown");
+
+  private TimingReader() {}
+
+  static @Nullable Item read(ItemId id, Fields fields) {
+    Moment from = moment(fields, "from");
+    Moment until = moment(fields, "until");
+    Set<Condition> conditions = conditions(fields);
+    Urgency urgency = urgency(fields);
+    Audience audience = audience(fields);
+    Duration cooldown = cooldown(fields);
+    if (from != null && until != null && Windows.neverOpen(from, until)) {
+      fields.report("until", "is not after from, expected a later moment: the item is never sent");
+    }
+    if (from == null || until == null || urgency == null) {
+      return null;
+    }
+    return new Item(id, from, until, conditions, urgency, audience, cooldown);
+  }
+
+  private static @Nullable Moment moment(Fields fields, String field) {
+    String text = fields.text(field);
+    try {
+      return text == null ? null : Moments.parse(text);
+    } catch (IllegalArgumentException e) {
+      fields.report(field, String.valueOf(e.getMessage()));
+      return null;
+    }
+  }
+
+  private static Set<Condition> conditions(Fields fields) {
+    Set<Condition> conditions = EnumSet.noneOf(Condition.class);
+    for (String name : fields.words("when")) {
+      Names.find(Condition.class, name)
+          .ifPresentOrElse(
+              conditions::add,
+              () ->
+                  fields.report(
+                      "when",
+                      "unknown condition '"
+                          + name
+                          + "', expected some of "
+                          + Names.all(Condition.class)));
+    }
+    return conditions;
+  }
+
+  private static @Nullable Urgency urgency(Fields fields) {
+    String text = fields.text("urgency");
+    if (text == null) {
+      return null;
+    }
+    for (Urgency urgency : Urgency.values()) {
+      if (urgency.name().equals(text)) {
+        return urgency;
+      }
+    }
+    fields.report("urgency", "'" + text + "' is unknown, expected one of U0, U1, U2");
+    return null;
+  }
+
+  private static Audience audience(Fields fields) {
+    String name = fields.optionalText("audience").orElse(Names.of(Audience.PARENT));
+    Optional<Audience> audience = Names.find(Audience.class, name);
+    if (audience.isEmpty()) {
+      fields.report(
+          "audience", "'" + name + "' is unknown, expected one of " + Names.all(Audience.class));
+    }
+    return audience.orElse(Audience.PARENT);
+  }
+
+  private static Duration cooldown(Fields fields) {
+    String text = fields.optionalText("cooldown").orElse(null);
+    if (text == null) {
+      return Duration.ZERO;
+    }
+    try {
+      Duration cooldown = duration(text);
+      if (cooldown.isPositive()) {
+        return cooldown;
+      }
+    } catch (DateTimeParseException e) {
+      // Reported below, with those that are not longer than nothing.
+    }
+    fields.report(
+        "cooldown", "'" + text + "' is no length of time, expected one like 14d or PT36H");
+    return Duration.ZERO;
+  }
+
+  private static Duration duration(String text) {
+    if (text.matches("\\d{1,3}d")) {
+      return Duration.ofDays(Integer.parseInt(text, 0, text.length() - 1, 10));
+    }
+    return Duration.parse(text);
+  }
+}

@@ -1,0 +1,135 @@
+package org.milktide.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.milktide.domain.guidance.Anchor;
+import org.milktide.domain.guidance.Item;
+import org.milktide.domain.guidance.Offset;
+import org.milktide.domain.guidance.Urgency;
+import org.milktide.domain.id.ItemId;
+
+class BuiltInPackTest {
+  private static final GuidancePack PACK = GuidancePack.builtIn();
+
+  /** Words that would promise something about a baby, press, or sell a way of feeding. */
+  private static final Pattern NEVER_SAID =
+      Pattern.compile("\\b(normal|normally|fine|only|natural|naturally|must|failure)\\b");
+
+  /** "{baby} needs" becomes "your babies needs" for twins. */
+  private static final Pattern SINGULAR_VERB =
+      Pattern.compile("\\{[bB]aby} (is|has|was|does|[a-z]+s)\\b");
+
+  static List<Guidance> all() {
+    return PACK.all();
+  }
+
+  @Test
+  void coversTheWayFromPregnancyToMaintenance() {
+    assertThat(PACK.catalogue().items().stream().map(item -> item.id().group()).distinct())
+        .contains(
+            "pregnancy",
+            "first-hours",
+            "colostrum",
+            "milk-coming-in",
+            "delayed-onset",
+            "let-down",
+            "maintenance",
+            "feeding-log");
+    assertThat(PACK.all()).hasSizeGreaterThanOrEqualTo(14);
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void everyItemIsSourcedShortAndPlain(Guidance item) {
+    String words = item.title() + " " + item.push() + " " + item.body();
+
+    assertThat(item.sources()).isNotEmpty();
+    assertThat(item.push()).hasSizeLessThanOrEqualTo(120);
+    assertThat(words.toLowerCase(Locale.ROOT)).doesNotContainPattern(NEVER_SAID);
+    assertThat(words).doesNotContainPattern(SINGULAR_VERB);
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void everyItemSaysWhomToCallAndIsReadInTwoMinutes(Guidance item) {
+    for (Reader reader : List.of(new Reader(Locale.US, 1), new Reader(Locale.ENGLISH, 3))) {
+      RenderedItem rendered = PACK.render(item.id(), reader);
+
+      assertThat(rendered.text()).doesNotContain("{", "}", "**");
+      assertThat(rendered.text().split("\\s+").length).isBetween(90, 220);
+      assertThat(rendered.html()).startsWith("<p>").doesNotContain("**");
+    }
+    assertThat(item.body())
+        .containsPattern("\\{(advice_line|emergency_number)}|midwife or (nurse|doctor)");
+  }
+
+  @Test
+  void theQuestionAt72HoursAsksAboutMilk() {
+    ItemId question = new ItemId("delayed-onset.ask-at-72h");
+
+    assertThat(PACK.find(question).orElseThrow().asks()).contains(Question.MILK_IN);
+    assertThat(PACK.catalogue().find(question).orElseThrow().urgency()).isEqualTo(Urgency.U2);
+  }
+
+  /**
+   * Whatever the hour of the birth, an item for the first day has time outside the quiet hours
+   * 21:00-08:00 and ends within 24 hours, so every family hears from us on that day.
+   */
+  @ParameterizedTest
+  @MethodSource("hoursOfTheDay")
+  void theFirstDayBringsAnItem(int hourOfBirth) {
+    Stream<Item> ofTheFirstDay =
+        PACK.catalogue().items().stream()
+            .filter(item -> item.from().anchor() == Anchor.BIRTH)
+            .filter(item -> hours(item.until().offset()) <= 24);
+
+    assertThat(ofTheFirstDay)
+        .anyMatch(
+            item ->
+                IntStream.range(hours(item.from().offset()), hours(item.until().offset()))
+                    .map(age -> (hourOfBirth + age) % 24)
+                    .anyMatch(hour -> hour >= 8 && hour < 20));
+  }
+
+  static IntStream hoursOfTheDay() {
+    return IntStream.range(0, 24);
+  }
+
+  private static int hours(Offset offset) {
+    return offset instanceof Offset.Hours(int hours) ? hours : Integer.MAX_VALUE;
+  }
+
+  @Test
+  void theFooterNamesSignsNumbersAndBothScales() {
+    String footer = String.join(" ", PACK.callNow(Locale.UK).parts());
+
+    assertThat(footer)
+        .contains("Call 999", "hard to wake", "yellow skin", "38 °C (100.4 °F)", "36 °C (96.8 °F)")
+        .doesNotContain("{");
+  }
+
+  @Test
+  void aReaderFromNowhereIsGivenNoGuessedNumber() {
+    CallNow footer = PACK.callNow(Locale.ENGLISH);
+
+    assertThat(footer.emergency()).startsWith("Call your local emergency number if");
+  }
+
+  @Test
+  void helpNamesNoNumberThatNobodyVerified() {
+    assertThat(PACK.helpLines())
+        .extracting(HelpLine::country)
+        .contains("GB", "US", "CA", "AU", "IE", "DE");
+    assertThat(PACK.helpLines())
+        .allMatch(line -> List.of("000", "112", "911", "999").contains(line.emergency()))
+        .noneMatch(line -> line.advice().matches(".*\\d.*"));
+  }
+}
