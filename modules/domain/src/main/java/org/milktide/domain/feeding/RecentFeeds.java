@@ -19,12 +19,12 @@ public record RecentFeeds(List<RecentFeed> feeds, Map<EntryKey, Instant> removed
   /** How long a feed is kept here; the entries themselves are kept elsewhere. */
   public static final Duration KEPT = Duration.ofDays(2);
 
-  public static final RecentFeeds NONE = new RecentFeeds(List.of(), Map.of());
-
   private static final Comparator<RecentFeed> ORDER =
       Comparator.comparing(RecentFeed::startedAt)
           .thenComparing(feed -> feed.key().source())
           .thenComparing(feed -> feed.key().id());
+
+  public static final RecentFeeds NONE = new RecentFeeds(List.of(), Map.of());
 
   public RecentFeeds {
     feeds = feeds.stream().sorted(ORDER).toList();
@@ -35,16 +35,17 @@ public record RecentFeeds(List<RecentFeed> feeds, Map<EntryKey, Instant> removed
   public RecentFeeds apply(JourneyEvent event) {
     EntryKey key = new EntryKey(event.stamp().source(), event.stamp().id());
     return switch (event.fact()) {
-      case Fact.FeedRecorded feed -> with(recent(key, feed));
+      case Fact.FeedRecorded feed -> with(recent(key, feed, event.arrivedAt()));
       case Fact.EntryRemoved(String entryId) ->
           without(new EntryKey(key.source(), entryId), event.stamp().time());
       case Fact.PumpRecorded _, Fact.DiaperRecorded _, Fact.JourneyFact _ -> this;
     };
   }
 
-  private static RecentFeed recent(EntryKey key, Fact.FeedRecorded feed) {
+  private static RecentFeed recent(EntryKey key, Fact.FeedRecorded feed, Instant arrivedAt) {
     Integer minutes = feed.minutes();
-    return new RecentFeed(key, feed.babyId(), feed.startedAt(), minutes == null ? 0 : minutes);
+    return new RecentFeed(
+        key, feed.babyId(), feed.startedAt(), minutes == null ? 0 : minutes, arrivedAt);
   }
 
   private RecentFeeds with(RecentFeed feed) {

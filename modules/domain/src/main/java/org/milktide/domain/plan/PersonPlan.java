@@ -84,9 +84,13 @@ final class PersonPlan {
     return due.stream().anyMatch(candidate -> candidate.item().id().equals(item.id()));
   }
 
-  /** Only what is over is worth a note, and only if it was open while this person listened. */
+  /**
+   * Only what is over and not noted yet is worth a note, and only if it was open while this person
+   * listened.
+   */
   private void skip(Item item, Intervals.Interval interval, Skip.Cause cause) {
-    boolean over = !interval.until().isAfter(now);
+    boolean over =
+        !interval.until().isAfter(now) && interval.until().isAfter(situation.memory().notedUntil());
     boolean listened =
         recipient.consent() != null && interval.until().isAfter(recipient.consent().arrivedAt());
     if (over && listened) {

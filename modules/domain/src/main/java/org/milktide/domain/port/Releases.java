@@ -8,6 +8,9 @@ import org.milktide.domain.digest.Doorbell;
 
 /** The planner's way to what is due. */
 public interface Releases {
+  /** How many shards the journeys lie in; passes over different shards never meet. */
+  int SHARDS = 4;
+
   /**
    * Plans the due journeys of a shard, batch by batch, each in one short transaction, and writes
    * their digests.

@@ -1,0 +1,122 @@
+package org.milktide.domain.testing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.milktide.domain.digest.DigestKind;
+import org.milktide.domain.door.Change;
+import org.milktide.domain.door.Door;
+import org.milktide.domain.event.Fact;
+import org.milktide.domain.event.JourneyEvent;
+import org.milktide.domain.guidance.Catalogue;
+import org.milktide.domain.id.JourneyId;
+import org.milktide.domain.port.Arrival;
+import org.milktide.domain.port.Subject;
+import org.milktide.domain.port.Verdict;
+
+/** The one door of the fake store. */
+final class InMemoryDoor {
+  private static final Duration WAITS = Duration.ofDays(7);
+
+  private final Tables tables;
+  private final Catalogue catalogue;
+
+  InMemoryDoor(Tables tables, Catalogue catalogue) {
+    this.tables = tables;
+    this.catalogue = catalogue;
+  }
+
+  Verdict apply(Arrival arrival, Instant now) {
+    Optional<JourneyId> target = target(arrival.subject());
+    if (target.isEmpty()) {
+      return new Verdict.Unknown(arrival.subject().toString());
+    }
+    JourneyId id = target.get();
+    Fact fact = arrival.event().fact();
+    if (fact instanceof Fact.SubscriptionRequested requested) {
+      return subscribe(id, requested, arrival.event(), now);
+    }
+    if (tables.journeys.containsKey(id)) {
+      return applyTo(id, arrival.event(), now);
+    }
+    return switch (arrival.subject()) {
+      case Subject.Named _ -> keep(id, arrival);
+      case Subject.Existing _, Subject.Fresh _ -> new Verdict.Unknown(id.toString());
+    };
+  }
+
+  /** The journey that a subject means; empty when it has to exist and does not. */
+  private Optional<JourneyId> target(Subject subject) {
+    return switch (subject) {
+      case Subject.Existing(JourneyId id) -> Optional.of(id).filter(tables.journeys::containsKey);
+      case Subject.Fresh(JourneyId id) -> Optional.of(id);
+      case Subject.Named named ->
+          asUuid(named.text())
+              .map(id -> Optional.of(id).filter(tables.journeys::containsKey))
+              .orElseGet(() -> Optional.of(JourneyId.ofReference(named.source(), named.text())));
+    };
+  }
+
+  /** The journey id that a text is; empty where it is a reference. */
+  static Optional<JourneyId> asUuid(String text) {
+    try {
+      JourneyId id = new JourneyId(UUID.fromString(text));
+      return id.toString().equalsIgnoreCase(text) ? Optional.of(id) : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Verdict keep(JourneyId id, Arrival arrival) {
+    tables.waiting.computeIfAbsent(id, _ -> new ArrayList<>()).add(arrival);
+    return new Verdict.Waiting(id);
+  }
+
+  private Verdict subscribe(
+      JourneyId id, Fact.SubscriptionRequested requested, JourneyEvent event, Instant now) {
+    Optional<JourneyRow> owner =
+        tables
+            .confirmed(requested.request().email())
+            .filter(row -> row.isActive(now) && !row.id.equals(id));
+    if (owner.isPresent()) {
+      tables.queue(owner.get(), Letter.answer(DigestKind.LINK, now), now);
+      return new Verdict.AddressInUse(id);
+    }
+    JourneyRow row = tables.journeys.computeIfAbsent(id, JourneyRow::new);
+    Verdict verdict = applyTo(id, event, now);
+    if (verdict instanceof Verdict.Applied) {
+      fold(id, now);
+      if (!row.situation.state().parent().isConfirmed()) {
+        tables.queue(row, Letter.answer(DigestKind.CONFIRM, now), now);
+      }
+    }
+    return verdict;
+  }
+
+  /** Folds in what waited for this subscription. */
+  private void fold(JourneyId id, Instant now) {
+    List<Arrival> waiting = Objects.requireNonNullElse(tables.waiting.remove(id), List.of());
+    for (Arrival arrival : waiting) {
+      if (arrival.event().arrivedAt().plus(WAITS).isAfter(now)) {
+        applyTo(id, arrival.event(), now);
+      }
+    }
+  }
+
+  private Verdict applyTo(JourneyId id, JourneyEvent event, Instant now) {
+    JourneyRow row = tables.find(id).orElseThrow();
+    if (!row.isNew(event)) {
+      return new Verdict.Duplicate(id);
+    }
+    Change change = Door.apply(row.situation, List.of(event), catalogue, now);
+    row.situation = change.after();
+    row.planVersion += change.planChanged() ? 1 : 0;
+    row.feedVersion += change.feedsChanged() ? 1 : 0;
+    row.nextDueAt = change.nextDueAt();
+    return new Verdict.Applied(id);
+  }
+}

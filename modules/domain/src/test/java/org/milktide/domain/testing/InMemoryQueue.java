@@ -1,0 +1,108 @@
+package org.milktide.domain.testing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.milktide.domain.digest.ClaimedDigest;
+import org.milktide.domain.digest.Conclusion;
+import org.milktide.domain.digest.DigestRef;
+import org.milktide.domain.digest.LedgerEntry;
+import org.milktide.domain.digest.Outcome;
+import org.milktide.domain.journey.JourneyState;
+import org.milktide.domain.journey.Standing;
+import org.milktide.domain.plan.PlannedItem;
+
+/** The notifier's side of the fake store. */
+final class InMemoryQueue {
+  private final Tables tables;
+
+  InMemoryQueue(Tables tables) {
+    this.tables = tables;
+  }
+
+  List<ClaimedDigest> claim(List<DigestRef> digests, Instant now) {
+    List<ClaimedDigest> claimed = new ArrayList<>();
+    for (DigestRef ref : digests) {
+      DigestRow row = tables.digests.get(ref);
+      if (row == null || !row.isReady(now)) {
+        continue;
+      }
+      JourneyRow journey = tables.journeyOf(row);
+      if (holds(row, journey, now)) {
+        claimed.add(row.claim(journey));
+      } else {
+        giveBack(row, journey, now);
+      }
+    }
+    return claimed;
+  }
+
+  private static boolean holds(DigestRow row, JourneyRow journey, Instant now) {
+    if (!now.isBefore(row.letter.sendBefore())) {
+      return false;
+    }
+    JourneyState state = journey.situation.state();
+    Standing standing = state.standing(now);
+    return switch (row.letter.kind()) {
+      case LINK -> true;
+      case CONFIRM -> !(standing instanceof Standing.Lost);
+      case DIGEST, QUESTION ->
+          row.planVersion == journey.planVersion
+              && (!row.letter.usesFeeds() || row.feedVersion == journey.feedVersion)
+              && standing instanceof Standing.Active
+              && state.recipient(row.letter.recipient()).isWilling();
+    };
+  }
+
+  private void giveBack(DigestRow row, JourneyRow journey, Instant now) {
+    tables.digests.remove(row.ref);
+    Set<PlannedItem.Key> keys = Set.copyOf(row.letter.keys());
+    journey.remember(journey.situation.memory().without(row.letter.recipient(), keys));
+    journey.nextDueAt = now;
+  }
+
+  void conclude(Conclusion conclusion, Instant now) {
+    DigestRow row = tables.digests.get(conclusion.digest().ref());
+    if (row == null || row.status == DigestRow.Status.READY) {
+      return;
+    }
+    switch (conclusion.outcome()) {
+      case Outcome.Sent() -> close(row, "sent", "", now);
+      case Outcome.Failed(String reason) -> close(row, "failed", reason, now);
+      case Outcome.Retry(Instant at, String _) -> row.again(at);
+    }
+  }
+
+  private void close(DigestRow row, String outcome, String reason, Instant now) {
+    tables.digests.remove(row.ref);
+    JourneyRow journey = tables.journeyOf(row);
+    for (PlannedItem item : row.letter.items()) {
+      journey.ledger.add(
+          new LedgerEntry(
+              now,
+              row.letter.recipient(),
+              item.key().item(),
+              item.key().occurrence(),
+              outcome,
+              reason.isEmpty() ? item.reason().code() : reason,
+              row.ref.id()));
+    }
+  }
+
+  /** Puts back what a dead sender held, or closes it where its time is over. */
+  int recoverAbandoned(Instant now) {
+    List<DigestRow> abandoned =
+        tables.digests.values().stream()
+            .filter(row -> row.status == DigestRow.Status.ABANDONED)
+            .toList();
+    for (DigestRow row : abandoned) {
+      if (now.isBefore(row.letter.sendBefore())) {
+        row.again(now);
+      } else {
+        close(row, "failed", "unknown", now);
+      }
+    }
+    return abandoned.size();
+  }
+}

@@ -1,0 +1,75 @@
+package org.milktide.domain.testing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.milktide.domain.digest.DigestRef;
+import org.milktide.domain.digest.Doorbell;
+import org.milktide.domain.digest.LedgerEntry;
+import org.milktide.domain.guidance.Catalogue;
+import org.milktide.domain.plan.Plan;
+import org.milktide.domain.plan.PlannedItem;
+import org.milktide.domain.plan.Planning;
+import org.milktide.domain.plan.Release;
+import org.milktide.domain.plan.Sent;
+import org.milktide.domain.plan.Skip;
+
+/** The planner's side of the fake store. */
+final class InMemoryReleases {
+  private final Tables tables;
+  private final Catalogue catalogue;
+
+  InMemoryReleases(Tables tables, Catalogue catalogue) {
+    this.tables = tables;
+    this.catalogue = catalogue;
+  }
+
+  int releaseDue(Instant now) {
+    List<JourneyRow> due =
+        tables.journeys.values().stream()
+            .filter(row -> row.nextDueAt != null && !row.nextDueAt.isAfter(now))
+            .toList();
+    due.forEach(row -> release(row, now));
+    return due.size();
+  }
+
+  private void release(JourneyRow row, Instant now) {
+    Plan plan = Planning.plan(row.situation, catalogue, now);
+    List<Sent> sent = new ArrayList<>();
+    for (Release release : plan.releases()) {
+      tables.queue(row, Letter.of(release), now);
+      for (PlannedItem item : release.items()) {
+        sent.add(new Sent(release.recipient(), item.key().item(), item.key().occurrence(), now));
+      }
+    }
+    plan.skips().forEach(skip -> row.ledger.add(skipped(skip, now)));
+    row.remember(row.situation.memory().with(sent, now));
+    row.nextDueAt = plan.nextDueAt().orElse(null);
+  }
+
+  private static LedgerEntry skipped(Skip skip, Instant now) {
+    PlannedItem.Key key = skip.item().key();
+    return new LedgerEntry(
+        now, skip.recipient(), key.item(), key.occurrence(), "skipped", skip.cause().code(), null);
+  }
+
+  List<Doorbell> toRing(Instant now, int limit) {
+    return tables.digests.values().stream()
+        .filter(row -> row.isReady(now) && !row.rung)
+        .sorted(Comparator.comparing(row -> row.readyAt))
+        .limit(limit)
+        .map(row -> new Doorbell(row.ref, row.letter.kind()))
+        .toList();
+  }
+
+  void rung(Collection<DigestRef> digests) {
+    for (DigestRef ref : digests) {
+      DigestRow row = tables.digests.get(ref);
+      if (row != null) {
+        row.rung = true;
+      }
+    }
+  }
+}

@@ -1,0 +1,193 @@
+package org.milktide.domain.testing;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.milktide.domain.digest.ClaimedDigest;
+import org.milktide.domain.digest.Conclusion;
+import org.milktide.domain.digest.DigestKind;
+import org.milktide.domain.digest.DigestRef;
+import org.milktide.domain.digest.Doorbell;
+import org.milktide.domain.digest.LedgerEntry;
+import org.milktide.domain.event.EmailAddress;
+import org.milktide.domain.guidance.Catalogue;
+import org.milktide.domain.id.JourneyId;
+import org.milktide.domain.plan.Situation;
+import org.milktide.domain.port.Arrival;
+import org.milktide.domain.port.Deadlines;
+import org.milktide.domain.port.DigestQueue;
+import org.milktide.domain.port.JourneyDoor;
+import org.milktide.domain.port.Journeys;
+import org.milktide.domain.port.Releases;
+import org.milktide.domain.port.Secrets;
+import org.milktide.domain.port.Subject;
+import org.milktide.domain.port.Verdict;
+
+/**
+ * All ports over maps, for tests: it passes the same {@link StoreContract} as the real store. Any
+ * thread may use it.
+ */
+public final class InMemoryStore
+    implements Ports, JourneyDoor, Journeys, Releases, DigestQueue, Deadlines, Secrets {
+  private final Tables tables = new Tables();
+  private final InMemoryDoor journeyDoor;
+  private final InMemoryReleases planned;
+  private final InMemoryQueue waiting = new InMemoryQueue(tables);
+
+  /** An empty store that plans with this catalogue. */
+  public InMemoryStore(Catalogue catalogue) {
+    journeyDoor = new InMemoryDoor(tables, catalogue);
+    planned = new InMemoryReleases(tables, catalogue);
+  }
+
+  @Override
+  public synchronized List<Verdict> apply(List<Arrival> arrivals, Instant now) {
+    return arrivals.stream().map(arrival -> journeyDoor.apply(arrival, now)).toList();
+  }
+
+  @Override
+  public synchronized Optional<Situation> find(JourneyId id) {
+    return tables.find(id).map(row -> row.situation);
+  }
+
+  @Override
+  public synchronized Optional<JourneyId> resolve(Subject.Named subject) {
+    JourneyId id =
+        InMemoryDoor.asUuid(subject.text())
+            .orElseGet(() -> JourneyId.ofReference(subject.source(), subject.text()));
+    return Optional.of(id).filter(tables.journeys::containsKey);
+  }
+
+  @Override
+  public synchronized List<LedgerEntry> ledger(JourneyId id) {
+    return tables.find(id).map(row -> List.copyOf(row.ledger)).orElseGet(List::of);
+  }
+
+  /** Says at once how it is; the fake does not wait. */
+  @Override
+  public synchronized boolean awaitNothingSending(JourneyId id, Duration atMost) {
+    return tables.digestsOf(id).stream().allMatch(row -> row.status == DigestRow.Status.READY);
+  }
+
+  @Override
+  public synchronized void mailLink(EmailAddress address, Instant now) {
+    tables
+        .confirmed(address)
+        .ifPresent(row -> tables.queue(row, Letter.answer(DigestKind.LINK, now), now));
+  }
+
+  @Override
+  public synchronized int releaseDue(int shard, Instant now) {
+    return planned.releaseDue(now);
+  }
+
+  @Override
+  public synchronized List<Doorbell> toRing(Instant now, int limit) {
+    return planned.toRing(now, limit);
+  }
+
+  @Override
+  public synchronized void rung(Collection<DigestRef> digests) {
+    planned.rung(digests);
+  }
+
+  @Override
+  public synchronized int recoverAbandoned(Instant now) {
+    return waiting.recoverAbandoned(now);
+  }
+
+  /** Says that whoever claimed this digest died, over two minutes ago. */
+  public synchronized void abandon(DigestRef digest) {
+    DigestRow row = Objects.requireNonNull(tables.digests.get(digest), "no such digest");
+    row.status = DigestRow.Status.ABANDONED;
+  }
+
+  @Override
+  public synchronized List<ClaimedDigest> claim(List<DigestRef> digests, Instant now) {
+    return waiting.claim(digests, now);
+  }
+
+  @Override
+  public synchronized void conclude(List<Conclusion> conclusions, Instant now) {
+    conclusions.forEach(conclusion -> waiting.conclude(conclusion, now));
+  }
+
+  @Override
+  public synchronized Optional<Instant> earliest() {
+    Stream<Instant> plans =
+        tables.journeys.values().stream().flatMap(row -> Stream.ofNullable(row.nextDueAt));
+    Stream<Instant> digests =
+        tables.digests.values().stream()
+            .filter(row -> row.status == DigestRow.Status.READY)
+            .map(row -> row.readyAt);
+    return Stream.concat(plans, digests).min(Comparator.naturalOrder());
+  }
+
+  @Override
+  public synchronized List<String> unconcluded(Instant now) {
+    return tables.digests.values().stream()
+        .filter(row -> row.status != DigestRow.Status.READY || row.isReady(now))
+        .map(row -> row.letter.kind() + " " + row.ref.id())
+        .toList();
+  }
+
+  @Override
+  public synchronized int waiting(Instant now) {
+    return (int)
+        tables.digests.values().stream()
+            .filter(row -> row.status == DigestRow.Status.READY && !row.isReady(now))
+            .count();
+  }
+
+  @Override
+  public byte[] secret(String name) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  @Override
+  public JourneyDoor door() {
+    return this;
+  }
+
+  @Override
+  public Journeys journeys() {
+    return this;
+  }
+
+  @Override
+  public Releases releases() {
+    return this;
+  }
+
+  @Override
+  public DigestQueue queue() {
+    return this;
+  }
+
+  @Override
+  public Deadlines deadlines() {
+    return this;
+  }
+
+  @Override
+  public Secrets secrets() {
+    return this;
+  }
+
+  @Override
+  public int shards() {
+    return 1;
+  }
+}

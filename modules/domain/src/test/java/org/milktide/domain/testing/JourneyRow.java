@@ -1,0 +1,52 @@
+package org.milktide.domain.testing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.milktide.domain.digest.LedgerEntry;
+import org.milktide.domain.event.JourneyEvent;
+import org.milktide.domain.event.Stamp;
+import org.milktide.domain.id.JourneyId;
+import org.milktide.domain.journey.Standing;
+import org.milktide.domain.plan.Memory;
+import org.milktide.domain.plan.Situation;
+
+/** What the fake store keeps of one journey. */
+final class JourneyRow {
+  final JourneyId id;
+  final List<LedgerEntry> ledger = new ArrayList<>();
+  Situation situation;
+  int planVersion;
+  int feedVersion;
+  @Nullable Instant nextDueAt;
+
+  private final Set<EventKey> applied = new HashSet<>();
+
+  private record EventKey(String source, String id) {}
+
+  JourneyRow(JourneyId id) {
+    this.id = id;
+    this.situation = Situation.unheard(id);
+  }
+
+  /** Whether this event is new; it no longer is after the question. */
+  boolean isNew(JourneyEvent event) {
+    Stamp stamp = event.stamp();
+    return applied.add(new EventKey(stamp.source(), stamp.id()));
+  }
+
+  void remember(Memory memory) {
+    situation = new Situation(situation.state(), situation.feeds(), memory);
+  }
+
+  /** Whether its address is taken: somebody confirmed, and neither ended it nor lost the baby. */
+  boolean isActive(Instant now) {
+    return switch (situation.state().standing(now)) {
+      case Standing.Active(), Standing.Paused(Instant _), Standing.Held() -> true;
+      case Standing.Unconfirmed(), Standing.Lost(), Standing.Ended() -> false;
+    };
+  }
+}

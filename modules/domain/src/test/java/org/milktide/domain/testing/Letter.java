@@ -1,0 +1,39 @@
+package org.milktide.domain.testing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.milktide.domain.digest.DigestKind;
+import org.milktide.domain.id.RecipientId;
+import org.milktide.domain.plan.PlannedItem;
+import org.milktide.domain.plan.Release;
+
+/** What a digest says and to whom, as it was composed. */
+record Letter(
+    RecipientId recipient,
+    DigestKind kind,
+    Instant scheduledFor,
+    Instant sendBefore,
+    boolean usesFeeds,
+    List<PlannedItem> items) {
+  /** How long the answer to what a person did a moment ago may take. */
+  private static final Duration ANSWER_WITHIN = Duration.ofDays(1);
+
+  static Letter of(Release release) {
+    return new Letter(
+        release.recipient(),
+        release.question() ? DigestKind.QUESTION : DigestKind.DIGEST,
+        release.scheduledFor(),
+        release.sendBefore(),
+        release.usesFeeds(),
+        release.items());
+  }
+
+  static Letter answer(DigestKind kind, Instant now) {
+    return new Letter(RecipientId.PARENT, kind, now, now.plus(ANSWER_WITHIN), false, List.of());
+  }
+
+  List<PlannedItem.Key> keys() {
+    return items.stream().map(PlannedItem::key).toList();
+  }
+}

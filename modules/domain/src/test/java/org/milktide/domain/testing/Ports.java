@@ -1,0 +1,26 @@
+package org.milktide.domain.testing;
+
+import org.milktide.domain.port.Deadlines;
+import org.milktide.domain.port.DigestQueue;
+import org.milktide.domain.port.JourneyDoor;
+import org.milktide.domain.port.Journeys;
+import org.milktide.domain.port.Releases;
+import org.milktide.domain.port.Secrets;
+
+/** All ports of one store. */
+public interface Ports {
+  JourneyDoor door();
+
+  Journeys journeys();
+
+  Releases releases();
+
+  DigestQueue queue();
+
+  Deadlines deadlines();
+
+  Secrets secrets();
+
+  /** How many shards {@link Releases#releaseDue} counts, from 0. */
+  int shards();
+}

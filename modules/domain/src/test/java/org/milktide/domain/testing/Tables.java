@@ -1,0 +1,58 @@
+package org.milktide.domain.testing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.milktide.domain.digest.DigestRef;
+import org.milktide.domain.event.EmailAddress;
+import org.milktide.domain.id.DigestId;
+import org.milktide.domain.id.JourneyId;
+import org.milktide.domain.journey.Known;
+import org.milktide.domain.journey.Recipient;
+import org.milktide.domain.port.Arrival;
+
+/** The fake store's rows, in the order in which they were written. */
+final class Tables {
+  final Map<JourneyId, JourneyRow> journeys = new LinkedHashMap<>();
+  final Map<DigestRef, DigestRow> digests = new LinkedHashMap<>();
+  final Map<JourneyId, List<Arrival>> waiting = new LinkedHashMap<>();
+  private long digestCount;
+
+  Optional<JourneyRow> find(JourneyId id) {
+    return Optional.ofNullable(journeys.get(id));
+  }
+
+  JourneyRow journeyOf(DigestRow digest) {
+    return find(digest.ref.journey()).orElseThrow();
+  }
+
+  void queue(JourneyRow journey, Letter letter, Instant now) {
+    DigestRef ref = new DigestRef(journey.id, new DigestId(new UUID(0, ++digestCount)));
+    digests.put(ref, new DigestRow(ref, letter, journey, now));
+  }
+
+  List<DigestRow> digestsOf(JourneyId id) {
+    return digests.values().stream().filter(row -> row.ref.journey().equals(id)).toList();
+  }
+
+  /** The journey whose parent confirmed this address; the latest, where there were several. */
+  Optional<JourneyRow> confirmed(EmailAddress address) {
+    List<JourneyRow> all = new ArrayList<>();
+    for (JourneyRow journey : journeys.values()) {
+      Recipient parent = journey.situation.state().parent();
+      if (parent.isConfirmed() && isSame(parent.address(), address)) {
+        all.add(journey);
+      }
+    }
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+  }
+
+  private static boolean isSame(@Nullable Known<EmailAddress> known, EmailAddress address) {
+    return known != null && known.value().canonical().equals(address.canonical());
+  }
+}

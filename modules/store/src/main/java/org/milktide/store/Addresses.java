@@ -1,0 +1,55 @@
+package org.milktide.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Optional;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.milktide.domain.event.EmailAddress;
+import org.milktide.domain.id.JourneyId;
+import org.milktide.domain.port.Secrets;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The directory from addresses to journeys. It holds keyed hashes, so it names nobody. */
+final class Addresses {
+  private static final String ALGORITHM = "HmacSHA256";
+
+  private final JdbcClient jdbc;
+  private final Secrets secrets;
+
+  Addresses(JdbcClient jdbc, Secrets secrets) {
+    this.jdbc = jdbc;
+    this.secrets = secrets;
+  }
+
+  /** The journey whose owner confirmed this address last. */
+  Optional<JourneyId> journeyOf(EmailAddress address) {
+    return jdbc.sql("select journey_id from address where hash = :hash")
+        .param("hash", hash(address))
+        .query(UUID.class)
+        .optional()
+        .map(JourneyId::new);
+  }
+
+  void assign(EmailAddress address, JourneyId journey) {
+    jdbc.sql(
+            """
+            insert into address (hash, journey_id) values (:hash, :journey)
+            on conflict (hash) do update set journey_id = excluded.journey_id
+            """)
+        .param("hash", hash(address))
+        .param("journey", journey.value())
+        .update();
+  }
+
+  private byte[] hash(EmailAddress address) {
+    try {
+      Mac mac = Mac.getInstance(ALGORITHM);
+      mac.init(new SecretKeySpec(secrets.secret("address"), ALGORITHM));
+      return mac.doFinal(address.canonical().getBytes(StandardCharsets.UTF_8));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
+    }
+  }
+}

@@ -1,0 +1,211 @@
+package org.milktide.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.milktide.domain.digest.ClaimedDigest;
+import org.milktide.domain.digest.Conclusion;
+import org.milktide.domain.digest.DigestRef;
+import org.milktide.domain.digest.LedgerEntry;
+import org.milktide.domain.digest.Outcome;
+import org.milktide.domain.id.DigestId;
+import org.milktide.domain.id.JourneyId;
+import org.milktide.domain.id.RecipientId;
+import org.milktide.domain.journey.JourneyState;
+import org.milktide.domain.plan.PlannedItem;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The statements that move a digest from one state to the next. */
+final class ClaimStatements {
+  /**
+   * Whether a digest is still right. A plan version counts everything that can make it wrong; a
+   * feed version counts only where it was made from the feed log.
+   */
+  private static final String HOLDS =
+      """
+      (d.send_before > :now
+       and (d.kind = 'link'
+            or (d.kind = 'confirm' and not j.lost)
+            or (d.plan_version = j.plan_version
+                and (d.feed_version is null
+                     or d.feed_version = (select f.feed_version from recent_feeds f
+                                           where f.journey_id = d.journey_id)))))
+      """;
+
+  private final JdbcClient jdbc;
+  private final JourneyRows journeys;
+  private final LedgerRows ledger;
+
+  ClaimStatements(JdbcClient jdbc, JourneyRows journeys, LedgerRows ledger) {
+    this.jdbc = jdbc;
+    this.journeys = journeys;
+    this.ledger = ledger;
+  }
+
+  /**
+   * Makes the door wait until the claim is committed, or the claim until the door is: otherwise a
+   * loss could be acknowledged between the claim's look and its commit.
+   */
+  void holdJourneys(Collection<DigestRef> digests) {
+    jdbc.sql("select id from journey where id = any(:journeys) order by id for key share")
+        .param("journeys", Sql.journeysOf(digests))
+        .query()
+        .listOfRows();
+  }
+
+  void lockJourneys(Collection<DigestRef> digests) {
+    jdbc.sql("select id from journey where id = any(:journeys) order by id for update")
+        .param("journeys", Sql.journeysOf(digests))
+        .query()
+        .listOfRows();
+  }
+
+  List<ClaimedDigest> claim(Collection<DigestRef> digests, Instant now) {
+    return jdbc.sql(
+            """
+            update digest d
+               set state = 'sending', attempts = attempts + 1, claimed_at = clock_timestamp()
+              from journey j, unnest(:journeys, :ids) as asked (journey_id, id)
+             where d.journey_id = asked.journey_id and d.id = asked.id
+               and j.id = d.journey_id
+               and d.state = 'ready' and d.next_try_at <= :now and
+            """
+                + HOLDS
+                + """
+            returning d.journey_id, d.id, d.recipient_id, d.kind, d.items, d.scheduled_for,
+                      d.send_before, d.attempts, j.state as journey_state
+            """)
+        .param("journeys", Sql.journeysOf(digests))
+        .param("ids", Sql.digestsOf(digests))
+        .param("now", Sql.at(now))
+        .query(ClaimStatements::claimed)
+        .list();
+  }
+
+  private static ClaimedDigest claimed(ResultSet row, int number) throws SQLException {
+    return new ClaimedDigest(
+        ref(row),
+        new RecipientId(Sql.text(row, "recipient_id")),
+        DigestRows.kind(Sql.text(row, "kind")),
+        keys(Sql.text(row, "items")),
+        Sql.instant(row, "scheduled_for"),
+        Sql.instant(row, "send_before"),
+        row.getInt("attempts"),
+        StateJson.read(Sql.text(row, "journey_state"), JourneyState.class));
+  }
+
+  private static DigestRef ref(ResultSet row) throws SQLException {
+    return new DigestRef(
+        new JourneyId(Sql.uuid(row, "journey_id")), new DigestId(Sql.uuid(row, "id")));
+  }
+
+  private static List<PlannedItem.Key> keys(String items) {
+    return DigestRows.lines(items).stream()
+        .map(line -> new PlannedItem.Key(line.item(), line.occurrence()))
+        .toList();
+  }
+
+  private record Stale(JourneyId journey, RecipientId recipient, Set<PlannedItem.Key> items) {}
+
+  /** Their items leave the memory and their journeys are due now, so the next pass plans afresh. */
+  void giveBackStale(Collection<DigestRef> digests, Instant now) {
+    List<Stale> stale =
+        jdbc.sql(
+                """
+                update digest d
+                   set state = 'returned', concluded_at = :now, reason = 'no longer right'
+                  from journey j, unnest(:journeys, :ids) as asked (journey_id, id)
+                 where d.journey_id = asked.journey_id and d.id = asked.id
+                   and j.id = d.journey_id
+                   and d.state = 'ready' and d.next_try_at <= :now and not
+                """
+                    + HOLDS
+                    + " returning d.journey_id, d.recipient_id, d.items")
+            .param("journeys", Sql.journeysOf(digests))
+            .param("ids", Sql.digestsOf(digests))
+            .param("now", Sql.at(now))
+            .query(
+                (row, number) ->
+                    new Stale(
+                        new JourneyId(Sql.uuid(row, "journey_id")),
+                        new RecipientId(Sql.text(row, "recipient_id")),
+                        keys(Sql.text(row, "items")).stream().collect(Collectors.toSet())))
+            .list();
+    stale.forEach(digest -> forget(digest, now));
+  }
+
+  private void forget(Stale digest, Instant now) {
+    journeys
+        .find(digest.journey())
+        .ifPresent(
+            row ->
+                journeys.updateMemory(
+                    digest.journey(),
+                    row.situation().memory().without(digest.recipient(), digest.items()),
+                    now));
+  }
+
+  void conclude(Conclusion conclusion, Instant now) {
+    switch (conclusion.outcome()) {
+      case Outcome.Sent() -> conclude(conclusion, "sent", null, now);
+      case Outcome.Failed(String reason) -> conclude(conclusion, "failed", reason, now);
+      case Outcome.Retry(Instant at, String reason) -> retry(conclusion, at, reason);
+    }
+  }
+
+  /** Whoever concludes first writes the history; an answer that comes later changes nothing. */
+  private void conclude(Conclusion conclusion, String state, @Nullable String reason, Instant now) {
+    jdbc.sql(
+            """
+            update digest set state = :state, reason = :reason, concluded_at = :now
+             where journey_id = :journey and id = :id and state = 'sending'
+            returning items
+            """)
+        .param("state", state)
+        .param("reason", reason)
+        .param("now", Sql.at(now))
+        .param("journey", conclusion.digest().ref().journey().value())
+        .param("id", conclusion.digest().ref().id().value())
+        .query((row, number) -> DigestRows.lines(Sql.text(row, "items")))
+        .list()
+        .forEach(lines -> history(conclusion.digest(), lines, state, reason, now));
+  }
+
+  private void retry(Conclusion conclusion, Instant at, String reason) {
+    jdbc.sql(
+            """
+            update digest set state = 'ready', reason = :reason, next_try_at = :at, rung_at = null
+             where journey_id = :journey and id = :id and state = 'sending'
+            """)
+        .param("reason", reason)
+        .param("at", Sql.at(at))
+        .param("journey", conclusion.digest().ref().journey().value())
+        .param("id", conclusion.digest().ref().id().value())
+        .update();
+  }
+
+  private void history(
+      ClaimedDigest digest,
+      List<DigestRow.Line> lines,
+      String outcome,
+      @Nullable String reason,
+      Instant now) {
+    for (DigestRow.Line line : lines) {
+      ledger.insert(
+          digest.ref().journey(),
+          new LedgerEntry(
+              now,
+              digest.recipient(),
+              line.item(),
+              line.occurrence(),
+              outcome,
+              reason == null ? line.reason() : reason,
+              digest.ref().id()));
+    }
+  }
+}

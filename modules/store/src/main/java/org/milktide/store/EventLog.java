@@ -1,0 +1,48 @@
+package org.milktide.store;
+
+import org.milktide.domain.event.Fact;
+import org.milktide.domain.event.JourneyEvent;
+import org.milktide.domain.id.JourneyId;
+import org.milktide.domain.wire.FactWriter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The append-only history of events, which is also the guard against duplicates. */
+final class EventLog {
+  private static final String VALUES =
+      """
+       (journey_id, source, event_id, type, happened_at, arrived_at, data)
+      values (:journey, :source, :id, :type, :happened, :arrived, cast(:data as jsonb))
+      on conflict do nothing
+      """;
+
+  private final JdbcClient jdbc;
+  private final Partitions partitions;
+
+  EventLog(JdbcClient jdbc, Partitions partitions) {
+    this.jdbc = jdbc;
+    this.partitions = partitions;
+  }
+
+  /** To be called before the transaction that appends the event. */
+  void prepare(JourneyEvent event) {
+    if (event.fact() instanceof Fact.LogFact) {
+      partitions.ensureEntryWeek(event.stamp().time());
+    }
+  }
+
+  /** Writes an event down; false where it is there already. */
+  boolean append(JourneyId journey, JourneyEvent event) {
+    FactWriter.Written written = FactWriter.write(event.fact());
+    String table = event.fact() instanceof Fact.LogFact ? "feed_entry" : "journey_event";
+    return jdbc.sql("insert into " + table + VALUES)
+            .param("journey", journey.value())
+            .param("source", event.stamp().source())
+            .param("id", event.stamp().id())
+            .param("type", written.type())
+            .param("happened", Sql.at(event.stamp().time()))
+            .param("arrived", Sql.at(event.arrivedAt()))
+            .param("data", StateJson.write(written.data()))
+            .update()
+        == 1;
+  }
+}

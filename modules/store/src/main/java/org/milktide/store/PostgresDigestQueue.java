@@ -1,0 +1,63 @@
+package org.milktide.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.milktide.domain.digest.ClaimedDigest;
+import org.milktide.domain.digest.Conclusion;
+import org.milktide.domain.digest.DigestRef;
+import org.milktide.domain.port.DigestQueue;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Claims, returns and concludes digests. */
+final class PostgresDigestQueue implements DigestQueue {
+  private final TransactionTemplate transaction;
+  private final ClaimStatements statements;
+  private final LedgerRows ledger;
+
+  PostgresDigestQueue(
+      TransactionTemplate transaction, ClaimStatements statements, LedgerRows ledger) {
+    this.transaction = transaction;
+    this.statements = statements;
+    this.ledger = ledger;
+  }
+
+  @Override
+  public List<ClaimedDigest> claim(List<DigestRef> digests, Instant now) {
+    if (digests.isEmpty()) {
+      return List.of();
+    }
+    List<ClaimedDigest> claimed =
+        transaction.execute(
+            status -> {
+              statements.holdJourneys(digests);
+              return statements.claim(digests, now);
+            });
+    List<ClaimedDigest> mine = claimed == null ? List.of() : claimed;
+    giveBackStale(digests, mine, now);
+    return mine;
+  }
+
+  /** What was not claimed is another process's, done, or no longer right. */
+  private void giveBackStale(List<DigestRef> asked, List<ClaimedDigest> mine, Instant now) {
+    Set<DigestRef> rest = new HashSet<>(asked);
+    mine.forEach(digest -> rest.remove(digest.ref()));
+    if (!rest.isEmpty()) {
+      List<DigestRef> unclaimed = new ArrayList<>(rest);
+      transaction.executeWithoutResult(
+          status -> {
+            statements.lockJourneys(unclaimed);
+            statements.giveBackStale(unclaimed, now);
+          });
+    }
+  }
+
+  @Override
+  public void conclude(List<Conclusion> conclusions, Instant now) {
+    ledger.prepare(now);
+    transaction.executeWithoutResult(
+        status -> conclusions.forEach(conclusion -> statements.conclude(conclusion, now)));
+  }
+}

@@ -1,0 +1,116 @@
+package org.milktide.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.milktide.domain.digest.DigestKind;
+import org.milktide.domain.door.Change;
+import org.milktide.domain.door.Door;
+import org.milktide.domain.event.Fact;
+import org.milktide.domain.event.JourneyEvent;
+import org.milktide.domain.guidance.Catalogue;
+import org.milktide.domain.id.JourneyId;
+import org.milktide.domain.id.RecipientId;
+import org.milktide.domain.journey.Standing;
+import org.milktide.domain.plan.Situation;
+import org.milktide.domain.port.Arrival;
+import org.milktide.domain.port.JourneyDoor;
+import org.milktide.domain.port.Verdict;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The one door, as one transaction over the journeys of a batch. */
+final class PostgresDoor implements JourneyDoor {
+  private final TransactionTemplate transaction;
+  private final JourneyRows journeys;
+  private final Admission admission;
+  private final EventLog events;
+  private final DigestRows digests;
+  private final Addresses addresses;
+  private final Supplier<Catalogue> catalogue;
+
+  PostgresDoor(TransactionTemplate transaction, Tables tables, Supplier<Catalogue> catalogue) {
+    this.transaction = transaction;
+    this.journeys = tables.journeys();
+    this.admission = tables.admission();
+    this.events = tables.events();
+    this.digests = tables.digests();
+    this.addresses = tables.addresses();
+    this.catalogue = catalogue;
+  }
+
+  @Override
+  public List<Verdict> apply(List<Arrival> arrivals, Instant now) {
+    arrivals.forEach(arrival -> events.prepare(arrival.event()));
+    List<Verdict> verdicts = transaction.execute(status -> applyLocked(arrivals, now));
+    return verdicts == null ? List.of() : verdicts;
+  }
+
+  /** Arrivals are admitted one after the other, because one can make the journey of the next. */
+  private List<Verdict> applyLocked(List<Arrival> arrivals, Instant now) {
+    journeys.lock(admission.existing(arrivals));
+    List<Verdict> verdicts = new ArrayList<>();
+    Map<JourneyId, List<JourneyEvent>> fresh = new LinkedHashMap<>();
+    for (Arrival arrival : arrivals) {
+      Verdict verdict =
+          switch (admission.admit(arrival, now)) {
+            case Admission.Refused(Verdict refusal) -> refusal;
+            case Admission.Admitted(JourneyId id, List<JourneyEvent> waited) -> {
+              waited.forEach(event -> keep(id, event, fresh));
+              yield keep(id, arrival.event(), fresh)
+                  ? new Verdict.Applied(id)
+                  : new Verdict.Duplicate(id);
+            }
+          };
+      verdicts.add(verdict);
+    }
+    if (!fresh.isEmpty()) {
+      Map<JourneyId, JourneyRow> rows = journeys.lock(fresh.keySet());
+      fresh.forEach((id, news) -> change(rows.get(id), news, now));
+    }
+    return verdicts;
+  }
+
+  private boolean keep(JourneyId id, JourneyEvent event, Map<JourneyId, List<JourneyEvent>> fresh) {
+    boolean isNew = events.append(id, event);
+    if (isNew) {
+      fresh.computeIfAbsent(id, any -> new ArrayList<>()).add(event);
+    }
+    return isNew;
+  }
+
+  private void change(@Nullable JourneyRow row, List<JourneyEvent> news, Instant now) {
+    if (row == null) {
+      throw new IllegalStateException("a journey vanished while it was locked");
+    }
+    Change change = Door.apply(row.situation(), news, catalogue.get(), now);
+    Situation after = change.after();
+    JourneyId id = after.state().id();
+    if (change.feedsChanged()) {
+      journeys.updateFeeds(id, after.feeds());
+    }
+    if (change.planChanged()) {
+      boolean lost = after.state().standing(now) instanceof Standing.Lost;
+      journeys.updateState(after.state(), lost, change.nextDueAt());
+    } else if (change.nextDueAt() != null) {
+      journeys.bringForward(id, change.nextDueAt());
+    }
+    news.forEach(event -> answer(after, event, now));
+  }
+
+  /** What an event calls for beyond the plan: a mail to confirm, a place in the directory. */
+  private void answer(Situation after, JourneyEvent event, Instant now) {
+    JourneyId id = after.state().id();
+    if (event.fact() instanceof Fact.SubscriptionRequested
+        && !after.state().parent().isConfirmed()
+        && !(after.state().standing(now) instanceof Standing.Lost)) {
+      digests.insertService(id, RecipientId.PARENT, DigestKind.CONFIRM, now);
+    }
+    if (event.fact() instanceof Fact.SubscriptionConfirmed confirmed) {
+      addresses.assign(confirmed.address(), id);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.milktide.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import org.milktide.domain.digest.LedgerEntry;
+import org.milktide.domain.event.EmailAddress;
+import org.milktide.domain.id.JourneyId;
+import org.milktide.domain.plan.Situation;
+import org.milktide.domain.port.Journeys;
+import org.milktide.domain.port.Subject;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What pages and the API ask of the store. */
+final class PostgresJourneys implements Journeys {
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+
+  private final JdbcClient jdbc;
+  private final Tables tables;
+  private final AddressRule addresses;
+
+  PostgresJourneys(JdbcClient jdbc, Tables tables) {
+    this.jdbc = jdbc;
+    this.tables = tables;
+    this.addresses = new AddressRule(tables.addresses(), tables.journeys(), tables.digests());
+  }
+
+  @Override
+  public Optional<Situation> find(JourneyId id) {
+    return tables.journeys().find(id).map(JourneyRow::situation);
+  }
+
+  @Override
+  public Optional<JourneyId> resolve(Subject.Named subject) {
+    return tables.admission().resolve(subject);
+  }
+
+  @Override
+  public List<LedgerEntry> ledger(JourneyId id) {
+    return tables.ledger().of(id);
+  }
+
+  @Override
+  public boolean awaitNothingSending(JourneyId id, Duration atMost) {
+    long end = System.nanoTime() + atMost.toNanos();
+    while (isSending(id)) {
+      if (System.nanoTime() >= end) {
+        return false;
+      }
+      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+    }
+    return true;
+  }
+
+  private boolean isSending(JourneyId id) {
+    return jdbc.sql(
+            "select exists (select 1 from digest where journey_id = :id and state = 'sending')")
+        .param("id", id.value())
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Override
+  public void mailLink(EmailAddress address, Instant now) {
+    addresses.mailLink(address, now);
+  }
+}

@@ -1,0 +1,72 @@
+package org.milktide.store;
+
+import java.util.function.Supplier;
+import org.milktide.domain.guidance.Catalogue;
+import org.milktide.domain.port.ClockRow;
+import org.milktide.domain.port.Deadlines;
+import org.milktide.domain.port.DigestQueue;
+import org.milktide.domain.port.JourneyDoor;
+import org.milktide.domain.port.Journeys;
+import org.milktide.domain.port.Releases;
+import org.milktide.domain.port.Secrets;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The domain's ports over PostgreSQL. */
+@Configuration(proxyBeanMethods = false)
+public class StoreConfiguration {
+  @Bean
+  Secrets secrets(JdbcClient jdbc) {
+    return new PostgresSecrets(jdbc);
+  }
+
+  @Bean
+  ClockRow clockRow(JdbcClient jdbc) {
+    return new PostgresClockRow(jdbc);
+  }
+
+  @Bean
+  Deadlines deadlines(JdbcClient jdbc) {
+    return new PostgresDeadlines(jdbc);
+  }
+
+  @Bean
+  Tables tables(JdbcClient jdbc, Secrets secrets) {
+    return Tables.of(jdbc, secrets);
+  }
+
+  @Bean
+  JourneyDoor journeyDoor(
+      PlatformTransactionManager transactions, Tables tables, Supplier<Catalogue> catalogue) {
+    return new PostgresDoor(new TransactionTemplate(transactions), tables, catalogue);
+  }
+
+  @Bean
+  Journeys journeys(JdbcClient jdbc, Tables tables) {
+    return new PostgresJourneys(jdbc, tables);
+  }
+
+  @Bean
+  Releases releases(
+      JdbcClient jdbc,
+      PlatformTransactionManager transactions,
+      Tables tables,
+      Supplier<Catalogue> catalogue) {
+    return new PostgresReleases(
+        jdbc,
+        new TransactionTemplate(transactions),
+        new ReleaseBatch(tables, catalogue),
+        tables.ledger());
+  }
+
+  @Bean
+  DigestQueue digestQueue(JdbcClient jdbc, PlatformTransactionManager transactions, Tables tables) {
+    return new PostgresDigestQueue(
+        new TransactionTemplate(transactions),
+        new ClaimStatements(jdbc, tables.journeys(), tables.ledger()),
+        tables.ledger());
+  }
+}

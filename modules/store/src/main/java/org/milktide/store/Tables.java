@@ -1,0 +1,29 @@
+package org.milktide.store;
+
+import org.milktide.domain.port.Secrets;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The tables, as the ports' adapters share them. */
+record Tables(
+    JourneyRows journeys,
+    Admission admission,
+    EventLog events,
+    DigestRows digests,
+    LedgerRows ledger,
+    Addresses addresses) {
+
+  static Tables of(JdbcClient jdbc, Secrets secrets) {
+    Partitions partitions = new Partitions(jdbc);
+    JourneyRows journeys = new JourneyRows(jdbc);
+    Addresses addresses = new Addresses(jdbc, secrets);
+    DigestRows digests = new DigestRows(jdbc);
+    WaitingEvents waiting = new WaitingEvents(jdbc);
+    return new Tables(
+        journeys,
+        new Admission(jdbc, journeys, waiting, new AddressRule(addresses, journeys, digests)),
+        new EventLog(jdbc, partitions),
+        digests,
+        new LedgerRows(jdbc, partitions),
+        addresses);
+  }
+}
