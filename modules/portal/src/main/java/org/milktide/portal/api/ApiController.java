@@ -1,0 +1,93 @@
+package org.milktide.portal.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.milktide.domain.id.JourneyId;
+import org.milktide.domain.port.Journeys;
+import org.milktide.domain.port.Subject;
+import org.milktide.domain.wire.EventReader;
+import org.milktide.portal.desk.Answer;
+import org.milktide.portal.desk.Desk;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The partners' API: subscribe, tell events, look. */
+@Controller
+@RequestMapping("/api/v1")
+final class ApiController {
+  private static final String CLOUD_EVENT = "application/cloudevents+json";
+
+  private final Desk desk;
+  private final Journeys journeys;
+  private final ApiKey key;
+  private final JsonBodies bodies;
+  private final JourneyReports reports;
+
+  ApiController(
+      Desk desk, Journeys journeys, ApiKey key, JsonBodies bodies, JourneyReports reports) {
+    this.desk = desk;
+    this.journeys = journeys;
+    this.key = key;
+    this.bodies = bodies;
+    this.reports = reports;
+  }
+
+  /** What a subscription is answered with, whether or not its address is in use. */
+  record Subscribed(String journeyId) {}
+
+  /** What an event is answered with: advice that cannot wait for a mail. */
+  record Advised(List<Map<String, Object>> advice) {}
+
+  @PostMapping(path = "/subscriptions", consumes = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<Subscribed> subscribe(HttpServletRequest request) throws IOException {
+    Map<String, @Nullable Object> data = new LinkedHashMap<>(bodies.read(request));
+    Subject subject = References.subscriber(data.remove("ref"), key.source());
+    EventReader.Read read = Events.subscription(data, key.source(), desk.now());
+    return accepted(new Subscribed(journey(desk.apply(subject, read.event())).toString()));
+  }
+
+  @PostMapping(
+      path = "/journeys/{ref}/events",
+      consumes = {MediaType.APPLICATION_JSON_VALUE, CLOUD_EVENT})
+  ResponseEntity<Advised> tell(@PathVariable String ref, HttpServletRequest request)
+      throws IOException {
+    Subject.Named subject = References.named(ref, key.source());
+    Map<String, @Nullable Object> json = bodies.read(request);
+    EventReader.Read read = Events.event(json, subject, UUID.randomUUID(), desk.now());
+    JourneyId _ = journey(desk.apply(subject, read.event()));
+    return accepted(new Advised(List.of()));
+  }
+
+  @GetMapping("/journeys/{ref}")
+  ResponseEntity<JourneyReport> journey(@PathVariable String ref) {
+    Subject.Named subject = References.named(ref, key.source());
+    JourneyId id = journeys.resolve(subject).orElseThrow(Refused::unknownJourney);
+    JourneyReport report =
+        journeys
+            .find(id)
+            .map(situation -> reports.of(situation, desk.now()))
+            .orElseThrow(Refused::unknownJourney);
+    return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(report);
+  }
+
+  private static JourneyId journey(Answer answer) {
+    return answer.journey().orElseThrow(Refused::unknownJourney);
+  }
+
+  private static <T> ResponseEntity<T> accepted(T body) {
+    return ResponseEntity.status(HttpStatus.ACCEPTED)
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(body);
+  }
+}

@@ -1,0 +1,54 @@
+package org.milktide.portal.api;
+
+import java.util.UUID;
+import org.milktide.domain.wire.BadField;
+import org.milktide.portal.web.Failures;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** Tells partners what is wrong in problem+json that names the field, and nothing of the inside. */
+@ControllerAdvice(assignableTypes = {ApiController.class, ApiFallback.class})
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class ApiErrors {
+  private static final Logger log = LoggerFactory.getLogger(ApiErrors.class);
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> refused(Refused refused) {
+    ResponseEntity.BodyBuilder answer =
+        ResponseEntity.status(refused.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+    if (refused.status() == HttpStatus.UNAUTHORIZED) {
+      answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    }
+    return answer.body(refused.problem());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> badField(BadField bad) {
+    return refused(Refused.badField(bad.field(), bad.problem()));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> failed(Exception failure) {
+    if (failure instanceof ErrorResponse response
+        && response.getStatusCode().is4xxClientError()
+        && HttpStatus.resolve(response.getStatusCode().value()) instanceof HttpStatus status) {
+      return refused(Refused.of(status));
+    }
+    String reference = UUID.randomUUID().toString().substring(0, 8);
+    log.error(
+        "An API request failed; its sender saw reference {} and may send it again: {}",
+        reference,
+        Failures.describe(failure));
+    return refused(Refused.failed(reference));
+  }
+}

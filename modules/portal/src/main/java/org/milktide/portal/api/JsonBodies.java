@@ -1,0 +1,75 @@
+package org.milktide.portal.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads JSON objects of strangers: small, shallow, each field once, nothing after the end. */
+@Component
+final class JsonBodies {
+  static final int MOST_BYTES = 64 * 1024;
+
+  private static final int DEEPEST = 20;
+  private static final TypeReference<LinkedHashMap<String, @Nullable Object>> OBJECT =
+      new TypeReference<>() {};
+
+  private final JsonMapper mapper =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(DEEPEST)
+                          .maxStringLength(MOST_BYTES)
+                          .maxNumberLength(40)
+                          .build())
+                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  .build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  /** The object that a request carries. */
+  Map<String, @Nullable Object> read(HttpServletRequest request) throws IOException {
+    if (request.getContentLengthLong() > MOST_BYTES) {
+      throw Refused.tooLarge(MOST_BYTES);
+    }
+    byte[] bytes = request.getInputStream().readNBytes(MOST_BYTES + 1);
+    if (bytes.length > MOST_BYTES) {
+      throw Refused.tooLarge(MOST_BYTES);
+    }
+    return parse(bytes);
+  }
+
+  private Map<String, @Nullable Object> parse(byte[] bytes) {
+    try {
+      Map<String, @Nullable Object> object = mapper.readValue(bytes, OBJECT);
+      if (object == null) {
+        throw Refused.badJson("the body is not a JSON object");
+      }
+      return object;
+    } catch (JacksonException e) {
+      throw Refused.badJson("the body is not a JSON object that we can read" + place(e));
+    }
+  }
+
+  /** The parser's own words quote what was sent, so only the place is told. */
+  private static String place(JacksonException e) {
+    TokenStreamLocation location = e.getLocation();
+    return location == null || location.getLineNr() < 1
+        ? ""
+        : "; the trouble is near line "
+            + location.getLineNr()
+            + ", column "
+            + location.getColumnNr();
+  }
+}

@@ -1,0 +1,85 @@
+package org.milktide.portal.api;
+
+import java.net.URI;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+
+/** A request that cannot be done, and why, as RFC 9457 tells it. */
+final class Refused extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  private final HttpStatus status;
+  private final String type;
+  private final String detail;
+  private final @Nullable String field;
+
+  private Refused(HttpStatus status, String type, String detail, @Nullable String field) {
+    super(type, null, false, false);
+    this.status = status;
+    this.type = type;
+    this.detail = detail;
+    this.field = field;
+  }
+
+  static Refused badField(String field, String problem) {
+    return new Refused(HttpStatus.BAD_REQUEST, "bad-field", field + " " + problem, field);
+  }
+
+  static Refused badJson(String problem) {
+    return new Refused(HttpStatus.BAD_REQUEST, "bad-json", problem, null);
+  }
+
+  static Refused unauthorized() {
+    return new Refused(
+        HttpStatus.UNAUTHORIZED,
+        "unauthorized",
+        "send the header Authorization: Bearer <token>",
+        null);
+  }
+
+  static Refused unknownJourney() {
+    return new Refused(
+        HttpStatus.NOT_FOUND, "unknown-journey", "no journey has this id or reference", null);
+  }
+
+  static Refused nothingHere() {
+    return new Refused(HttpStatus.NOT_FOUND, "nothing-here", "the API has no such resource", null);
+  }
+
+  static Refused tooLarge(int most) {
+    return new Refused(
+        HttpStatus.CONTENT_TOO_LARGE,
+        "too-large",
+        "the body is longer than " + most + " bytes",
+        null);
+  }
+
+  /** What Spring MVC itself refuses, such as a content type. */
+  static Refused of(HttpStatus status) {
+    return new Refused(status, "refused", status.getReasonPhrase().toLowerCase(Locale.ROOT), null);
+  }
+
+  static Refused failed(String reference) {
+    return new Refused(
+        HttpStatus.INTERNAL_SERVER_ERROR,
+        "failed",
+        "something went wrong with us; the log has more under reference " + reference,
+        null);
+  }
+
+  HttpStatus status() {
+    return status;
+  }
+
+  ProblemDetail problem() {
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+    problem.setType(URI.create("urn:milktide:problem:" + type));
+    problem.setTitle(status.getReasonPhrase());
+    if (field != null) {
+      problem.setProperty("field", field);
+    }
+    return problem;
+  }
+}

@@ -1,0 +1,69 @@
+package org.milktide.portal.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.milktide.domain.event.Fact;
+import org.milktide.domain.event.JourneyEvent;
+import org.milktide.domain.event.Stamp;
+import org.milktide.domain.id.JourneyId;
+import org.milktide.domain.port.Arrival;
+import org.milktide.domain.port.JourneyDoor;
+import org.milktide.domain.port.Journeys;
+import org.milktide.domain.port.Subject;
+import org.milktide.domain.port.Verdict;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes what was asked on a page or by the API to the one door. What silences a journey is
+ * committed first; then it waits, within limits, until nothing is being sent any more.
+ */
+@Component
+public final class Desk {
+  /** The CloudEvents source of everything said on our own pages. */
+  public static final String PAGES = "urn:milktide:portal";
+
+  private final JourneyDoor door;
+  private final Journeys journeys;
+  private final InstantSource clock;
+
+  Desk(JourneyDoor door, Journeys journeys, InstantSource clock) {
+    this.door = door;
+    this.journeys = journeys;
+    this.clock = clock;
+  }
+
+  /** The product clock's instant. */
+  public Instant now() {
+    return clock.instant();
+  }
+
+  /** A fact told on a page just now. */
+  public static JourneyEvent told(Fact fact, String eventId, Instant now) {
+    return new JourneyEvent(new Stamp(now, PAGES, eventId), now, fact);
+  }
+
+  /** Applies events of one journey, all or none, and answers for the first. */
+  public Answer apply(Subject subject, JourneyEvent... events) {
+    List<Arrival> arrivals =
+        Arrays.stream(events).map(event -> new Arrival(subject, event)).toList();
+    Verdict verdict = door.apply(arrivals, now()).getFirst();
+    return new Answer(
+        verdict, verdict instanceof Verdict.Applied && isStillSending(verdict, events));
+  }
+
+  private boolean isStillSending(Verdict verdict, JourneyEvent... events) {
+    Optional<Duration> patience =
+        Arrays.stream(events)
+            .map(event -> Silence.patience(event.fact()))
+            .flatMap(Optional::stream)
+            .max(Duration::compareTo);
+    Optional<JourneyId> journey = Answer.journey(verdict);
+    return patience.isPresent()
+        && journey.isPresent()
+        && !journeys.awaitNothingSending(journey.get(), patience.get());
+  }
+}

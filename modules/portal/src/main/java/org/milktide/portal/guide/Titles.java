@@ -1,0 +1,30 @@
+package org.milktide.portal.guide;
+
+import org.milktide.content.GuidancePack;
+import org.milktide.content.Reader;
+import org.milktide.domain.id.ItemId;
+import org.milktide.portal.view.ItemLine;
+import org.milktide.portal.view.Site;
+import org.milktide.portal.view.Words;
+import org.springframework.stereotype.Component;
+
+/** Names pieces of guidance, for lists of what came and what comes. */
+@Component
+public final class Titles {
+  private final GuidancePack pack;
+  private final Site site;
+
+  Titles(GuidancePack pack, Site site) {
+    this.pack = pack;
+    this.site = site;
+  }
+
+  /** An item in a list; one that the installation has no more keeps its place without a link. */
+  public ItemLine line(ItemId item, int babies, Words words, String why) {
+    if (pack.find(item).isEmpty()) {
+      return new ItemLine(words.text("item.gone"), "", why);
+    }
+    String title = pack.render(item, new Reader(words.language(), babies)).title();
+    return new ItemLine(title, site.path("/guide/" + item), why);
+  }
+}

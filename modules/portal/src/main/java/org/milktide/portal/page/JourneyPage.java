@@ -1,0 +1,101 @@
+package org.milktide.portal.page;
+
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.milktide.domain.feeding.RecentFeed;
+import org.milktide.domain.journey.Family;
+import org.milktide.domain.plan.Plan;
+import org.milktide.portal.desk.Desk;
+import org.milktide.portal.view.FeedView;
+import org.milktide.portal.view.Form;
+import org.milktide.portal.view.JourneyView;
+import org.milktide.portal.view.Words;
+import org.milktide.portal.web.Renderer;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Puts a family's own page together. */
+@Component
+final class JourneyPage {
+  private static final int MOST_FEEDS = 8;
+
+  private final Paths paths;
+  private final Messages messages;
+  private final LossPage loss;
+  private final Renderer renderer;
+
+  JourneyPage(Paths paths, Messages messages, LossPage loss, Renderer renderer) {
+    this.paths = paths;
+    this.messages = messages;
+    this.loss = loss;
+    this.renderer = renderer;
+  }
+
+  ResponseEntity<String> show(Visit visit, @Nullable String done) {
+    return show(HttpStatus.OK, visit, Form.fresh(EventIds.fresh(), Map.of()), done);
+  }
+
+  ResponseEntity<String> show(HttpStatus status, Visit visit, Form form, @Nullable String done) {
+    if (visit.isLost()) {
+      return loss.show(visit, false, false);
+    }
+    return renderer.page(status, "journey", visit.words(), view(visit, form, done));
+  }
+
+  private JourneyView view(Visit visit, Form form, @Nullable String done) {
+    Words words = visit.words();
+    When when = When.of(visit);
+    Plan plan = messages.plan(visit);
+    boolean born = visit.state().family().isBorn();
+    return new JourneyView(
+        withDefaults(form, visit),
+        Done.words(words, done),
+        new Notices(paths).of(visit),
+        Where.of(visit),
+        messages.next(visit).map(when::at).orElse(null),
+        messages.coming(visit, plan),
+        messages.came(visit),
+        messages.skipped(visit, plan),
+        born,
+        born,
+        visit.state().milkIn() != null,
+        feeds(visit, when),
+        paths.preferences(visit.bearer()),
+        paths.loss(visit.bearer()),
+        visit.bearer().journey().toString());
+  }
+
+  /** The page has several forms; those that were not sent start with now, in the parent's zone. */
+  private static Form withDefaults(Form form, Visit visit) {
+    ZonedDateTime local = visit.now().atZone(visit.zone());
+    Map<String, String> values = new HashMap<>();
+    values.putAll(BirthForm.fields("born", local));
+    values.putAll(BirthForm.fields("milk", local));
+    Family family = visit.state().family();
+    if (family.size() > 1) {
+      values.put("babies", String.valueOf(family.size()));
+    }
+    family
+        .birth()
+        .ifPresent(at -> values.putAll(BirthForm.fields("born", at.atZone(visit.zone()))));
+    values.putAll(form.values());
+    return new Form(form.eventId(), values, form.errors());
+  }
+
+  /** The latest first. */
+  private static List<FeedView> feeds(Visit visit, When when) {
+    return visit.situation().feeds().feeds().reversed().stream()
+        .limit(MOST_FEEDS)
+        .map(feed -> new FeedView(when.at(feed.startedAt()), removeId(feed)))
+        .toList();
+  }
+
+  /** An entry can be taken back by its own source only. */
+  private static @Nullable String removeId(RecentFeed feed) {
+    return feed.key().source().equals(Desk.PAGES) ? feed.key().id() : null;
+  }
+}

@@ -1,0 +1,52 @@
+package org.milktide.portal.page;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.milktide.domain.event.EmailAddress;
+import org.milktide.domain.port.Journeys;
+import org.milktide.portal.desk.Desk;
+import org.milktide.portal.view.Form;
+import org.milktide.portal.view.LinkView;
+import org.milktide.portal.view.Words;
+import org.milktide.portal.web.Renderer;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Mails a person's own link; says the same whether or not the address is known. */
+@Controller
+final class LinkController {
+  private final Journeys journeys;
+  private final Desk desk;
+  private final Renderer renderer;
+
+  LinkController(Journeys journeys, Desk desk, Renderer renderer) {
+    this.journeys = journeys;
+    this.desk = desk;
+    this.renderer = renderer;
+  }
+
+  @GetMapping("/link")
+  ResponseEntity<String> ask(Locale locale) {
+    return renderer.page(
+        "link", Words.in(locale), new LinkView(Form.fresh(EventIds.fresh(), Map.of()), null));
+  }
+
+  @PostMapping("/link")
+  ResponseEntity<String> send(@RequestParam Map<String, String> typed, Locale locale) {
+    Words words = Words.in(locale);
+    TypedEvents form = new TypedEvents(typed, words, desk.now());
+    Optional<EmailAddress> address = Optional.ofNullable(form.parsed("email", EmailAddress::new));
+    if (address.isEmpty()) {
+      form.wrong("email");
+      return renderer.page(
+          HttpStatus.UNPROCESSABLE_CONTENT, "link", words, new LinkView(form.form(), null));
+    }
+    journeys.mailLink(address.get(), desk.now());
+    return renderer.page("link", words, new LinkView(form.form(), address.get().value()));
+  }
+}

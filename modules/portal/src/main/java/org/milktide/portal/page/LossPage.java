@@ -1,0 +1,79 @@
+package org.milktide.portal.page;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.milktide.domain.event.Fact;
+import org.milktide.domain.event.JourneyEvent;
+import org.milktide.domain.journey.Baby;
+import org.milktide.domain.journey.JourneyState;
+import org.milktide.domain.journey.Known;
+import org.milktide.portal.view.LossView;
+import org.milktide.portal.web.Renderer;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** What every page of a journey shows once a loss is known: nothing but this. */
+@Component
+final class LossPage {
+  /** How long a report can be taken back here. */
+  static final Duration UNDOABLE = Duration.ofDays(30);
+
+  private final Paths paths;
+  private final Renderer renderer;
+
+  LossPage(Paths paths, Renderer renderer) {
+    this.paths = paths;
+    this.renderer = renderer;
+  }
+
+  ResponseEntity<String> show(Visit visit, boolean stillSending, boolean undone) {
+    LossView view =
+        new LossView(
+            EventIds.fresh(),
+            visit.isLost(),
+            isUndoable(visit),
+            stillSending,
+            undone,
+            paths.loss(visit.bearer()),
+            paths.journey(visit.bearer()));
+    return renderer.gentle("loss", visit.words(), view);
+  }
+
+  static boolean isUndoable(Visit visit) {
+    Optional<Instant> reported =
+        losses(visit.state()).map(Known::arrivedAt).max(Comparator.naturalOrder());
+    return visit.isLost()
+        && reported.filter(at -> visit.now().isBefore(at.plus(UNDOABLE))).isPresent();
+  }
+
+  private static Stream<Known<Boolean>> losses(JourneyState state) {
+    Stream<Known<Boolean>> ofBabies =
+        state.babies().values().stream().flatMap(baby -> Stream.ofNullable(baby.lost()));
+    return Stream.concat(Stream.ofNullable(state.lost()), ofBabies).filter(Known::isTrue);
+  }
+
+  /** Takes back every report that there is, of the pregnancy and of each baby. */
+  static JourneyEvent[] undo(Visit visit, String eventId) {
+    List<JourneyEvent> events = new ArrayList<>();
+    events.add(visit.told(new Fact.LossUndone(null), eventId + "-undo"));
+    visit
+        .state()
+        .babies()
+        .forEach(
+            (id, baby) -> {
+              if (isLost(baby)) {
+                events.add(visit.told(new Fact.LossUndone(id), eventId + "-undo-" + id));
+              }
+            });
+    return events.toArray(JourneyEvent[]::new);
+  }
+
+  private static boolean isLost(Baby baby) {
+    return Known.isTrue(baby.lost());
+  }
+}

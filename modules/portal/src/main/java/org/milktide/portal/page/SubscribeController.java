@@ -1,0 +1,79 @@
+package org.milktide.portal.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.milktide.content.GuidancePack;
+import org.milktide.domain.event.JourneyEvent;
+import org.milktide.domain.id.JourneyId;
+import org.milktide.domain.port.Subject;
+import org.milktide.portal.desk.Desk;
+import org.milktide.portal.view.CountryView;
+import org.milktide.portal.view.Form;
+import org.milktide.portal.view.LandingView;
+import org.milktide.portal.view.Words;
+import org.milktide.portal.view.ZoneGroup;
+import org.milktide.portal.web.Renderer;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The first page and its form. */
+@Controller
+final class SubscribeController {
+  private final Desk desk;
+  private final GuidancePack pack;
+  private final Renderer renderer;
+
+  SubscribeController(Desk desk, GuidancePack pack, Renderer renderer) {
+    this.desk = desk;
+    this.pack = pack;
+    this.renderer = renderer;
+  }
+
+  @GetMapping("/")
+  ResponseEntity<String> landing(Locale locale) {
+    return landing(
+        HttpStatus.OK, Words.in(locale), Form.fresh(EventIds.fresh(), Map.of("when", "due")));
+  }
+
+  /** The answer is the same whatever the door says, so that nobody learns who is on a journey. */
+  @PostMapping("/subscribe")
+  ResponseEntity<String> subscribe(@RequestParam Map<String, String> typed, Locale locale) {
+    Words words = Words.in(locale);
+    TypedEvents form = SubscribeForm.read(typed, words, desk.now());
+    List<JourneyEvent> events = form.events().orElse(List.of());
+    if (events.isEmpty()) {
+      return landing(HttpStatus.UNPROCESSABLE_CONTENT, words, form.form());
+    }
+    desk.apply(new Subject.Fresh(new JourneyId(UUID.randomUUID())), events.getFirst());
+    return renderer.page("subscribed", words, form.form().value("email"));
+  }
+
+  private ResponseEntity<String> landing(HttpStatus status, Words words, Form form) {
+    return renderer.page(
+        status, "landing", words, new LandingView(form, ZoneGroup.all(), countries(words)));
+  }
+
+  private List<CountryView> countries(Words words) {
+    Locale language = words.language();
+    List<CountryView> countries = new ArrayList<>();
+    pack.helpLines()
+        .forEach(
+            line ->
+                countries.add(
+                    new CountryView(
+                        Locale.of(language.getLanguage(), line.country()).toLanguageTag(),
+                        line.countryName(language))));
+    countries.sort(Comparator.comparing(CountryView::name));
+    countries.addFirst(
+        new CountryView(language.toLanguageTag(), words.text("landing.country.none")));
+    return countries;
+  }
+}

@@ -1,0 +1,45 @@
+package org.milktide.portal.page;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.milktide.domain.event.Fact;
+import org.milktide.domain.event.JourneyEvent;
+import org.milktide.domain.journey.JourneyState;
+import org.milktide.domain.journey.Recipient;
+import org.milktide.domain.journey.Standing;
+import org.milktide.domain.link.Bearer;
+import org.milktide.domain.plan.Situation;
+import org.milktide.domain.port.Subject;
+import org.milktide.portal.desk.Desk;
+import org.milktide.portal.view.Words;
+
+/** A person who opened one of their own links, and the journey as it stands. */
+record Visit(Bearer bearer, Situation situation, Instant now) {
+  JourneyState state() {
+    return situation.state();
+  }
+
+  Recipient person() {
+    return state().recipient(bearer.recipient());
+  }
+
+  ZoneId zone() {
+    return person().timetable().zone();
+  }
+
+  Words words() {
+    return Words.in(person().language());
+  }
+
+  boolean isLost() {
+    return state().standing(now) instanceof Standing.Lost;
+  }
+
+  Subject subject() {
+    return new Subject.Existing(bearer.journey());
+  }
+
+  JourneyEvent told(Fact fact, String eventId) {
+    return Desk.told(fact, eventId, now);
+  }
+}

@@ -1,0 +1,38 @@
+package org.milktide.portal.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A family's own page.
+ *
+ * @param done what was just done, in words; null after nothing
+ * @param notice why nothing is sent at the moment; null while messages flow
+ * @param next when the next message comes; null when none is known
+ * @param milk whether milk coming in can be told: after a birth
+ * @param milkKnown whether it was told already
+ * @param reference the journey's id, for a midwife's or partner's system
+ */
+public record JourneyView(
+    Form form,
+    @Nullable String done,
+    @Nullable NoticeView notice,
+    WhereView where,
+    @Nullable String next,
+    List<MessageView> coming,
+    List<MessageView> came,
+    List<ItemLine> skipped,
+    boolean born,
+    boolean milk,
+    boolean milkKnown,
+    List<FeedView> feeds,
+    String preferences,
+    String loss,
+    String reference) {
+  public JourneyView {
+    coming = List.copyOf(coming);
+    came = List.copyOf(came);
+    skipped = List.copyOf(skipped);
+    feeds = List.copyOf(feeds);
+  }
+}

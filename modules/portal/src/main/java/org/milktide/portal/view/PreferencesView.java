@@ -1,0 +1,26 @@
+package org.milktide.portal.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When messages come, and how to stop them for a while or for good.
+ *
+ * @param done what was just done, in words; null after nothing
+ * @param next when the next message comes, or why none does
+ * @param paused what a pause that is on says; null: none is on
+ */
+public record PreferencesView(
+    Form form,
+    @Nullable String done,
+    String next,
+    @Nullable String paused,
+    List<ZoneGroup> zones,
+    List<String> days,
+    String journey,
+    String unsubscribe) {
+  public PreferencesView {
+    zones = List.copyOf(zones);
+    days = List.copyOf(days);
+  }
+}

@@ -1,0 +1,44 @@
+package org.milktide.portal.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.springframework.http.MediaType;
+
+/**
+ * A file of ours that pages load, named after its content.
+ *
+ * @param name file name with a hash of the content, so that it can be kept for ever
+ */
+record Asset(String name, String hash, MediaType type, byte[] content) {
+  private static final int HASH_CHARS = 12;
+
+  static Asset read(String stem, String extension, MediaType type) {
+    byte[] content = bytes(stem + "." + extension);
+    String hash = hash(content);
+    return new Asset(stem + "." + hash + "." + extension, hash, type, content);
+  }
+
+  private static byte[] bytes(String file) {
+    try (InputStream in = Asset.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("the portal's jar lacks " + file);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+
+  private static String hash(byte[] content) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+      return HexFormat.of().formatHex(digest).substring(0, HASH_CHARS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

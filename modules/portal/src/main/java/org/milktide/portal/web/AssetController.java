@@ -1,0 +1,31 @@
+package org.milktide.portal.web;
+
+import java.time.Duration;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Serves style, script and icon; their names change with their content, so they never expire. */
+@Controller
+final class AssetController {
+  private static final CacheControl FOR_EVER =
+      CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+  private final AssetStore assets;
+
+  AssetController(AssetStore assets) {
+    this.assets = assets;
+  }
+
+  @GetMapping(AssetStore.PATH + "{name}")
+  ResponseEntity<byte[]> asset(@PathVariable String name) {
+    Asset asset = assets.find(name).orElseThrow(NothingHere::new);
+    return ResponseEntity.ok()
+        .contentType(asset.type())
+        .cacheControl(FOR_EVER)
+        .eTag(asset.hash())
+        .body(asset.content());
+  }
+}

@@ -1,0 +1,65 @@
+package org.milktide.portal.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.UUID;
+import org.milktide.portal.view.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** Answers what went wrong with a page that helps, and says nothing of the inside. */
+@ControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+final class KindErrors {
+  private static final Logger log = LoggerFactory.getLogger(KindErrors.class);
+
+  private final Renderer renderer;
+
+  KindErrors(Renderer renderer) {
+    this.renderer = renderer;
+  }
+
+  @ExceptionHandler
+  ResponseEntity<String> nothingHere(NothingHere nothing, Locale locale) {
+    return page(HttpStatus.NOT_FOUND, locale, "");
+  }
+
+  /** Everything else: what Spring MVC refuses by itself, and our own mistakes. */
+  @ExceptionHandler
+  ResponseEntity<String> failed(Exception failure, HttpServletRequest request, Locale locale) {
+    if (failure instanceof ErrorResponse refused && refused.getStatusCode().is4xxClientError()) {
+      return page(statusOf(refused.getStatusCode()), locale, "");
+    }
+    String reference = UUID.randomUUID().toString().substring(0, 8);
+    log.error(
+        "A {} request failed; its sender saw reference {}: {}",
+        request.getMethod(),
+        reference,
+        Failures.describe(failure));
+    return page(HttpStatus.INTERNAL_SERVER_ERROR, locale, reference);
+  }
+
+  private static HttpStatus statusOf(HttpStatusCode code) {
+    HttpStatus status = HttpStatus.resolve(code.value());
+    return status == null ? HttpStatus.BAD_REQUEST : status;
+  }
+
+  /** The view is the reference to quote; empty when there is none. */
+  private ResponseEntity<String> page(HttpStatus status, Locale locale, String reference) {
+    String template =
+        switch (status) {
+          case NOT_FOUND -> "not-found";
+          case INTERNAL_SERVER_ERROR -> "failed";
+          default -> "refused";
+        };
+    return renderer.page(status, template, Words.in(locale), reference);
+  }
+}

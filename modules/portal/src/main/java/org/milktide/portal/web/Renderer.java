@@ -1,0 +1,64 @@
+package org.milktide.portal.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.milktide.portal.view.Shell;
+import org.milktide.portal.view.Site;
+import org.milktide.portal.view.Words;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Makes pages of templates that were compiled with the rest of the code. */
+@Component
+public final class Renderer {
+  private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+  private static final String TEMPLATES = "org.milktide.portal.view";
+
+  private final TemplateEngine engine =
+      TemplateEngine.createPrecompiled(
+          null, ContentType.Html, Renderer.class.getClassLoader(), TEMPLATES);
+  private final Site site;
+  private final AssetStore assets;
+
+  Renderer(Site site, AssetStore assets) {
+    this.site = site;
+    this.assets = assets;
+  }
+
+  /** A page about {@code view}, with the words of the key {@code <template>.title} as its title. */
+  public ResponseEntity<String> page(String template, Words words, Object view) {
+    return page(HttpStatus.OK, template, words, view);
+  }
+
+  /** A page with a status of its own, such as one that shows what is wrong with a form. */
+  public ResponseEntity<String> page(HttpStatus status, String template, Words words, Object view) {
+    return titled(status, template, shell(words, words.text(template + ".title"), false), view);
+  }
+
+  /** A page whose title is not in the bundle. */
+  public ResponseEntity<String> titled(String template, Words words, String title, Object view) {
+    return titled(HttpStatus.OK, template, shell(words, title, false), view);
+  }
+
+  /** A page for somebody who is grieving: nothing on it but what it is about. */
+  public ResponseEntity<String> gentle(String template, Words words, Object view) {
+    return titled(
+        HttpStatus.OK, template, shell(words, words.text(template + ".title"), true), view);
+  }
+
+  private Shell shell(Words words, String title, boolean gentle) {
+    return new Shell(site, words, assets.addresses(), title, gentle);
+  }
+
+  private ResponseEntity<String> titled(
+      HttpStatus status, String template, Shell shell, Object view) {
+    StringOutput html = new StringOutput();
+    engine.render(template + ".jte", Map.of("shell", shell, "view", view), html);
+    return ResponseEntity.status(status).contentType(HTML).body(html.toString());
+  }
+}

@@ -1,0 +1,64 @@
+package org.milktide.portal.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.milktide.portal.view.Site;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * What browsers may do with our pages: load from here alone, no scripts or styles in the page, in
+ * nobody's frame, no address of ours told to others, nothing kept. Pages under {@code /dev/} are
+ * not ours and show mails in frames.
+ */
+@Component
+final class SecurityHeaders extends OncePerRequestFilter {
+  private static final String POLICY =
+      "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none';"
+          + " object-src 'none'";
+
+  private final Site site;
+
+  SecurityHeaders(Site site) {
+    this.site = site;
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return path(request).startsWith("/dev/");
+  }
+
+  private static String path(HttpServletRequest request) {
+    return request.getRequestURI().substring(request.getContextPath().length());
+  }
+
+  /** Pages without a person's own link in their address. */
+  private static boolean isForEverybody(String path) {
+    return path.equals("/help") || path.equals("/guide") || path.startsWith("/guide/");
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("X-Frame-Options", "DENY");
+    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    if (isForEverybody(path(request))) {
+      response.setHeader("Cache-Control", "no-cache");
+    } else {
+      response.setHeader("Cache-Control", "no-store");
+      response.setHeader("X-Robots-Tag", "noindex");
+    }
+    if (site.secure()) {
+      response.setHeader("Strict-Transport-Security", "max-age=31536000");
+    }
+    chain.doFilter(request, response);
+  }
+}
