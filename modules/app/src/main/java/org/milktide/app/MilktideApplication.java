@@ -9,7 +9,12 @@ import org.springframework.context.annotation.Import;
 /** The service, with the roles that its settings name. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({CoreConfiguration.class, StoreConfiguration.class, RoleImports.class})
+@Import({
+  SettingsConfiguration.class,
+  CoreConfiguration.class,
+  StoreConfiguration.class,
+  RoleImports.class
+})
 public class MilktideApplication {
   public static void main(String[] args) {
     StartLine.orExit(() -> SpringApplication.run(MilktideApplication.class, args));

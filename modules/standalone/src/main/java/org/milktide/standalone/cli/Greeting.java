@@ -1,6 +1,7 @@
 package org.milktide.standalone.cli;
 
 import java.nio.file.Path;
+import org.milktide.portal.PortalSettings;
 import org.milktide.standalone.run.Installation;
 
 /** What the terminal says once an installation is up. */
@@ -20,7 +21,7 @@ final class Greeting {
     line(
         lines,
         "API",
-        base + "/api/v1  token " + installation.setting("milktide.api-token").orElse("?"));
+        base + "/api/v1  token " + installation.bean(PortalSettings.class).apiToken());
     line(lines, "Kafka", installation.setting("spring.kafka.bootstrap-servers").orElse("?"));
     line(
         lines,
@@ -33,9 +34,7 @@ final class Greeting {
   }
 
   static String base(Installation installation) {
-    return installation
-        .setting("milktide.base-url")
-        .orElseGet(() -> "http://localhost:" + installation.setting("server.port").orElse("8080"));
+    return installation.bean(PortalSettings.class).baseUrl().toString();
   }
 
   private static void line(StringBuilder lines, String name, String value) {

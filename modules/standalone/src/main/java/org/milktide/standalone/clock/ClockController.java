@@ -30,7 +30,7 @@ public final class ClockController {
   }
 
   @PostMapping
-  ProductTime.Move move(@RequestBody Map<String, String> body) {
+  ProductTime.Move move(@RequestBody Map<String, String> body) throws InterruptedException {
     Instant target = target(body.getOrDefault("now", ""));
     if (target.isBefore(time.now())) {
       throw problem(

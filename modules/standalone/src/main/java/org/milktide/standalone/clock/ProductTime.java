@@ -51,7 +51,7 @@ public final class ProductTime {
    *
    * @throws TimeoutException naming what is stuck after 60 s without progress
    */
-  public Move moveTo(Instant target) throws TimeoutException {
+  public Move moveTo(Instant target) throws TimeoutException, InterruptedException {
     moving.lock();
     try {
       intake.awaitApplied(WITHOUT_PROGRESS);

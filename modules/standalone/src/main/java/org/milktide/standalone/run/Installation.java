@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.milktide.app.MilktideApplication;
+import org.milktide.standalone.inbox.InboxController;
 import org.milktide.standalone.mailbox.Mailbox;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /** A running installation: the service with all its roles around embedded parts. */
@@ -67,6 +69,7 @@ public final class Installation implements AutoCloseable {
     sources.addAll(plan.extras());
     Map<String, Object> properties = new HashMap<>(parts.properties());
     properties.putAll(plan.properties());
+    properties.put("milktide.own-clock", true);
     Instant clock = plan.clock();
     if (clock == null) {
       sources.add(RealClockConfiguration.class);
@@ -90,8 +93,8 @@ public final class Installation implements AutoCloseable {
 
   private static void offer(ConfigurableApplicationContext context, Mailbox mailbox) {
     context.getBeanFactory().registerSingleton("mailbox", mailbox);
-    if (context instanceof org.springframework.context.support.GenericApplicationContext generic) {
-      generic.registerBean(org.milktide.standalone.inbox.InboxController.class);
+    if (context instanceof GenericApplicationContext beans) {
+      beans.registerBean(InboxController.class);
     }
   }
 
