@@ -94,12 +94,10 @@ final class ReleaseBatch {
 
   /** Notes stand at the end of their interval, so the same note twice is one note. */
   private void note(JourneyRow row, List<Skip> skips, Instant now) {
-    Instant kept = now.minus(LedgerRows.NOTED_BACK);
-    Instant memory = row.situation().memory().notedUntil();
-    Instant noted = memory.isAfter(kept) ? memory : kept;
+    Instant oldest = now.minus(LedgerRows.NOTED_BACK);
     for (Skip skip : skips) {
       PlannedItem item = skip.item();
-      if (item.until().isAfter(noted)) {
+      if (item.until().isAfter(oldest)) {
         ledger.insert(
             row.situation().state().id(),
             new LedgerEntry(

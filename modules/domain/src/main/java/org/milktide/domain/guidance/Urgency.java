@@ -6,6 +6,9 @@ public enum Urgency {
   U0,
   /** Gentle, in waking hours; goes with the next digest. */
   U1,
-  /** A question: asked at the first moment of its window outside quiet hours, not at a slot. */
+  /**
+   * A question: asked at the first moment of its window outside quiet hours, or with the slot that
+   * follows within two hours.
+   */
   U2
 }

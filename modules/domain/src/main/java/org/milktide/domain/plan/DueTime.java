@@ -28,14 +28,19 @@ sealed interface DueTime {
     }
     boolean question = urgency == Urgency.U2;
     Instant slot = time.nextRelease(start);
-    if (!question && slot.isBefore(interval.until())) {
+    Instant allowed = time.firstAllowed(start);
+    if (slot.isBefore(interval.until()) && (!question || isNear(allowed, slot))) {
       return new At(slot, Reason.Timing.SLOT);
     }
-    Instant allowed = time.firstAllowed(start);
     if (!allowed.isBefore(interval.until())) {
       return new WhollyQuiet();
     }
     return new At(allowed, question ? Reason.Timing.QUESTION : Reason.Timing.ALONE);
+  }
+
+  /** Near enough to wait for, so that nobody gets two mails within the hour. */
+  private static boolean isNear(Instant release, Instant slot) {
+    return Duration.between(release, slot).compareTo(Timetable.MERGE) < 0;
   }
 
   /**
@@ -48,7 +53,6 @@ sealed interface DueTime {
       return allowed;
     }
     Instant slot = time.nextRelease(allowed);
-    boolean near = Duration.between(allowed, slot).compareTo(Timetable.MERGE) < 0;
-    return near && slot.isBefore(until) ? slot : allowed;
+    return isNear(allowed, slot) && slot.isBefore(until) ? slot : allowed;
   }
 }

@@ -89,13 +89,23 @@ final class PersonPlan {
    * listened.
    */
   private void skip(Item item, Intervals.Interval interval, Skip.Cause cause) {
-    boolean over =
-        !interval.until().isAfter(now) && interval.until().isAfter(situation.memory().notedUntil());
+    boolean over = !interval.until().isAfter(now);
     boolean listened =
         recipient.consent() != null && interval.until().isAfter(recipient.consent().arrivedAt());
-    if (over && listened) {
+    if (over && listened && isNews(interval, cause)) {
       skips.add(new Skip(id, planned(item, interval, Reason.Timing.SLOT), cause));
     }
+  }
+
+  /** What was heard late ended before it was known; it is news since it was heard. */
+  private boolean isNews(Intervals.Interval interval, Skip.Cause cause) {
+    Instant noted = situation.memory().notedUntil();
+    boolean late =
+        switch (cause) {
+          case HEARD_LATE, PAUSED -> true;
+          case QUIET, NOT_APPLICABLE, COOLDOWN, MISSED -> false;
+        };
+    return interval.until().isAfter(noted) || (late && floor.isAfter(noted));
   }
 
   private Skip.Cause lateCause() {

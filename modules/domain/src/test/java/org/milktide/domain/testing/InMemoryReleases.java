@@ -44,15 +44,19 @@ final class InMemoryReleases {
         sent.add(new Sent(release.recipient(), item.key().item(), item.key().occurrence(), now));
       }
     }
-    plan.skips().forEach(skip -> row.ledger.add(skipped(skip, now)));
+    plan.skips().stream()
+        .map(InMemoryReleases::skipped)
+        .filter(note -> !row.ledger.contains(note))
+        .forEach(row.ledger::add);
     row.remember(row.situation.memory().with(sent, now));
     row.nextDueAt = plan.nextDueAt().orElse(null);
   }
 
-  private static LedgerEntry skipped(Skip skip, Instant now) {
+  /** Stands at the end of its interval, so the same note twice is one note. */
+  private static LedgerEntry skipped(Skip skip) {
     PlannedItem.Key key = skip.item().key();
     return new LedgerEntry(
-        now, skip.recipient(), key.item(), key.occurrence(), "skipped", skip.cause().code(), null);
+        skip.item().until(), skip.recipient(), key.item(), key.occurrence(), "skipped", skip.cause().code(), null);
   }
 
   List<Doorbell> toRing(Instant now, int limit) {

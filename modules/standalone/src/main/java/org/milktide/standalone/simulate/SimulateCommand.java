@@ -1,0 +1,65 @@
+package org.milktide.standalone.simulate;
+
+import java.io.PrintWriter;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.milktide.content.GuidancePack;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Shows what a family would get, when and why, and what it would not get and why. */
+@Command(
+    name = "simulate",
+    sortOptions = false,
+    description = "Shows what a family would get, when and why. Needs no services.")
+public final class SimulateCommand implements Callable<Integer> {
+  @Mixin private final FamilyOptions family = new FamilyOptions();
+
+  @Option(names = "--format", paramLabel = "table|json", description = "Default: ${DEFAULT-VALUE}.")
+  private String format = "table";
+
+  @Option(names = "--help", usageHelp = true, description = "Shows this.")
+  boolean help;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  /** Prints the simulation; a bad option is one line on the error stream and exit code 2. */
+  @Override
+  public Integer call() {
+    CommandLine line = Objects.requireNonNull(spec, "run by picocli").commandLine();
+    try {
+      print(report(), line.getOut());
+      return CommandLine.ExitCode.OK;
+    } catch (BadOption e) {
+      print(String.valueOf(e.getMessage()), line.getErr());
+      return CommandLine.ExitCode.USAGE;
+    }
+  }
+
+  private String report() {
+    boolean json = isJson();
+    Scenario scenario = ScenarioReader.read(family);
+    GuidancePack pack = GuidancePack.builtIn();
+    Outcome outcome =
+        Simulation.run(scenario.events(), pack.catalogue(), scenario.happenings().until());
+    return json ? JsonReport.of(outcome) : TableReport.of(scenario, pack, outcome);
+  }
+
+  private boolean isJson() {
+    return switch (format) {
+      case "table" -> false;
+      case "json" -> true;
+      default -> throw new BadOption("--format", format, "is not table or json");
+    };
+  }
+
+  private static void print(String text, PrintWriter to) {
+    to.print(text + "\n");
+    to.flush();
+  }
+}

@@ -1,0 +1,138 @@
+package org.milktide.standalone.simulate;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.milktide.content.GuidancePack;
+import org.milktide.content.Reader;
+import org.milktide.domain.guidance.Item;
+import org.milktide.domain.id.ItemId;
+import org.milktide.domain.journey.Family;
+import org.milktide.domain.plan.PlannedItem;
+
+/** What a family gets as a table for people: life and mails in one timeline, then the skips. */
+final class TableReport {
+  private static final DateTimeFormatter WHEN =
+      DateTimeFormatter.ofPattern("EEE ppd MMM uuuu HH:mm", Locale.ENGLISH);
+
+  private final Scenario scenario;
+  private final GuidancePack pack;
+  private final ZoneId zone;
+  private final Columns columns = new Columns();
+
+  private TableReport(Scenario scenario, GuidancePack pack) {
+    this.scenario = scenario;
+    this.pack = pack;
+    this.zone = scenario.preferences().zone();
+  }
+
+  static String of(Scenario scenario, GuidancePack pack, Outcome outcome) {
+    TableReport report = new TableReport(scenario, pack);
+    report.head();
+    report.timeline(outcome.sendings());
+    report.notSent(outcome.notSent());
+    report.foot(outcome);
+    return report.columns.toString();
+  }
+
+  private void head() {
+    Preferences preferences = scenario.preferences();
+    columns.line(
+        "Due %s, %s. %s, %s, quiet %s."
+            .formatted(
+                scenario.due(),
+                count(scenario.babies(), "baby", "babies"),
+                zone,
+                preferences.rhythm(),
+                preferences.quiet()));
+    columns.line("");
+    columns.row("WHEN", "AGE", "WHAT AND WHY");
+  }
+
+  private void timeline(List<Outcome.Sending> sendings) {
+    Deque<Milestone> milestones = new ArrayDeque<>(Milestone.of(scenario));
+    for (Outcome.Sending sending : sendings) {
+      while (!milestones.isEmpty() && !milestones.getFirst().at().isAfter(sending.at())) {
+        milestone(milestones.removeFirst());
+      }
+      sending(sending);
+    }
+    milestones.forEach(this::milestone);
+  }
+
+  private void milestone(Milestone milestone) {
+    // At the birth itself, how long the pregnancy was says more than "0 h".
+    Optional<Instant> born =
+        Optional.ofNullable(scenario.happenings().born()).filter(milestone.at()::isAfter);
+    columns.row(when(milestone.at()), age(born, milestone.at()), "* " + milestone.text());
+  }
+
+  private void sending(Outcome.Sending sending) {
+    String when = when(sending.at());
+    String age = age(sending.known().family().birth(), sending.at());
+    for (PlannedItem item : sending.release().items()) {
+      columns.row(when, age, title(item.key().item(), sending.known().family()));
+      String timing = Words.timing(item.reason().timing(), scenario.preferences());
+      detail(item, timing);
+      when = "";
+      age = "";
+    }
+  }
+
+  private void notSent(List<Outcome.NotSent> notes) {
+    if (notes.isEmpty()) {
+      return;
+    }
+    columns.line("");
+    columns.row("NOT SENT, TIME UP AT", "", "WHAT AND WHY");
+    for (Outcome.NotSent note : notes) {
+      PlannedItem item = note.skip().item();
+      Family family = note.known().family();
+      columns.row(
+          when(item.until()), age(family.birth(), item.until()), title(item.key().item(), family));
+      detail(item, Words.cause(note, scenario.preferences().quiet()));
+    }
+  }
+
+  private void foot(Outcome outcome) {
+    int items =
+        outcome.sendings().stream().mapToInt(sending -> sending.release().items().size()).sum();
+    columns.line("");
+    columns.line(
+        "%s with %s, %d not sent, until %s."
+            .formatted(
+                count(outcome.sendings().size(), "digest", "digests"),
+                count(items, "item", "items"),
+                outcome.notSent().size(),
+                when(scenario.happenings().until())));
+  }
+
+  private String age(Optional<Instant> birth, Instant at) {
+    return birth
+        .filter(born -> !born.isAfter(at))
+        .map(born -> Ages.sinceBirth(born, at))
+        .orElseGet(() -> Ages.inPregnancy(scenario.due(), at, zone));
+  }
+
+  private String title(ItemId id, Family family) {
+    return pack.render(id, new Reader(scenario.preferences().locale(), family.size())).title();
+  }
+
+  private void detail(PlannedItem planned, String why) {
+    Item item = pack.catalogue().find(planned.key().item()).orElseThrow();
+    columns.detail(item.id().value(), Words.window(item) + "; " + why);
+  }
+
+  private String when(Instant at) {
+    return WHEN.format(at.atZone(zone));
+  }
+
+  private static String count(int number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+}

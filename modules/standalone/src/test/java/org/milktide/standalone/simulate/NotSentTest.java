@@ -1,0 +1,80 @@
+package org.milktide.standalone.simulate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.milktide.content.GuidancePack;
+import org.milktide.domain.guidance.Condition;
+import org.milktide.domain.plan.Skip;
+
+/** What is said about the items that a family does not get. */
+class NotSentTest {
+  private static final GuidancePack PACK = GuidancePack.builtIn();
+  private static final String QUESTION = "delayed-onset.ask-at-72h";
+
+  private final FamilyOptions options = new FamilyOptions();
+
+  NotSentTest() {
+    options.due = "2027-01-10";
+    options.born = "2027-01-05T03:10";
+    options.zone = "Europe/Berlin";
+  }
+
+  private Map<String, Outcome.NotSent> notSent() {
+    Scenario scenario = ScenarioReader.read(options);
+    Outcome outcome =
+        Simulation.run(scenario.events(), PACK.catalogue(), scenario.happenings().until());
+    Map<String, Outcome.NotSent> notes = new TreeMap<>();
+    outcome.notSent().forEach(note -> notes.put(note.skip().item().key().item().value(), note));
+    return notes;
+  }
+
+  private Outcome.NotSent note(String id) {
+    return Objects.requireNonNull(notSent().get(id), id);
+  }
+
+  private static void assertThatIt(Outcome.NotSent note, Skip.Cause cause, Condition... unmet) {
+    assertThat(note.skip().cause()).isEqualTo(cause);
+    assertThat(note.unmet()).containsExactlyInAnyOrder(unmet);
+  }
+
+  @Test
+  void anOrdinaryBirthLeavesOutWhatIsForTheTimeAfterTheDueDate() {
+    assertThat(notSent().keySet()).containsExactly("pregnancy.no-hurry");
+    assertThatIt(note("pregnancy.no-hurry"), Skip.Cause.NOT_APPLICABLE, Condition.NOT_BORN);
+  }
+
+  @Test
+  void theQuestionIsLeftOutBecauseMilkWasNoticed() {
+    options.milkIn = "2027-01-07T15:00";
+
+    assertThatIt(note(QUESTION), Skip.Cause.NOT_APPLICABLE, Condition.MILK_NOT_NOTICED);
+  }
+
+  @Test
+  void whatALateReportMissesIsNamedThoughAMailWentOutMeanwhile() {
+    options.born = "2027-01-09T03:10";
+    options.reported = "2027-01-10T14:00";
+
+    assertThatIt(note("first-hours.first-feed"), Skip.Cause.HEARD_LATE);
+    assertThatIt(note("colostrum.first-day"), Skip.Cause.HEARD_LATE);
+  }
+
+  @Test
+  void aBirthInTheEveningWithLongQuietHoursSaysSo() {
+    options.born = "2027-01-05T21:30";
+    options.quiet = "21:00-08:00";
+
+    assertThatIt(note("first-hours.first-feed"), Skip.Cause.QUIET);
+  }
+
+  @Test
+  void aPretermBirthLeavesOutWhatIsForTermBabies() {
+    options.born = "2026-12-01T03:10";
+
+    assertThatIt(note(QUESTION), Skip.Cause.NOT_APPLICABLE, Condition.TERM);
+  }
+}
