@@ -56,7 +56,13 @@ final class InMemoryReleases {
   private static LedgerEntry skipped(Skip skip) {
     PlannedItem.Key key = skip.item().key();
     return new LedgerEntry(
-        skip.item().until(), skip.recipient(), key.item(), key.occurrence(), "skipped", skip.cause().code(), null);
+        skip.item().until(),
+        skip.recipient(),
+        key.item(),
+        key.occurrence(),
+        "skipped",
+        skip.cause().code(),
+        null);
   }
 
   List<Doorbell> toRing(Instant now, int limit) {
