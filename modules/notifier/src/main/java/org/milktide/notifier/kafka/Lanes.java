@@ -27,6 +27,9 @@ public final class Lanes {
   private static final long FIRST_PAUSE_MILLIS = 1_000;
   private static final long LONGEST_PAUSE_MILLIS = 30_000;
 
+  /** A batch in hand is finished and written down before the database goes. */
+  private static final long SHUTDOWN_MILLIS = 25_000;
+
   private final Map<String, Object> consumers;
   private final Map<String, Object> producers;
   private final InstantSource clock;
@@ -70,6 +73,7 @@ public final class Lanes {
     properties.setGroupId(settings.group());
     properties.setAckMode(ContainerProperties.AckMode.BATCH);
     properties.setMessageListener(listener);
+    properties.setShutdownTimeout(SHUTDOWN_MILLIS);
     ConcurrentMessageListenerContainer<String, byte[]> container =
         new ConcurrentMessageListenerContainer<>(
             new DefaultKafkaConsumerFactory<>(consuming(settings)), properties);

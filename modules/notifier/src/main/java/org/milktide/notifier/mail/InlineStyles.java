@@ -14,9 +14,9 @@ final class InlineStyles {
   private static final Map<String, String> STYLES =
       Map.of(
           "p", "margin:0 0 16px",
-          "ul", "margin:0 0 16px;padding:0 22px",
-          "ol", "margin:0 0 16px;padding:0 22px",
-          "li", "margin:0 0 8px",
+          "ul", "margin:0 0 16px;padding:0",
+          "ol", "margin:0 0 16px;padding:0",
+          "li", "margin:0 %s 8px %s",
           "h2", "margin:24px 0 8px;font-size:19px;line-height:1.35",
           "h3", "margin:20px 0 8px;font-size:17px;line-height:1.35",
           "blockquote", "margin:0 0 16px;padding:0 16px",
@@ -24,13 +24,17 @@ final class InlineStyles {
 
   private InlineStyles() {}
 
-  static String into(String fragment) {
-    return TAG.matcher(fragment).replaceAll(InlineStyles::styled);
+  /** Lists are indented on the side that the text starts at. */
+  static String into(String fragment, boolean rightToLeft) {
+    return TAG.matcher(fragment).replaceAll(tag -> styled(tag, rightToLeft));
   }
 
-  private static String styled(MatchResult tag) {
+  private static String styled(MatchResult tag, boolean rightToLeft) {
     String name = tag.group(1);
     String link = name.equals("a") ? " class=\"accent\"" : "";
-    return Matcher.quoteReplacement("<" + name + link + " style=\"" + STYLES.get(name) + "\"");
+    String style =
+        String.valueOf(STYLES.get(name))
+            .formatted(rightToLeft ? "22px" : "0", rightToLeft ? "0" : "22px");
+    return Matcher.quoteReplacement("<" + name + link + " style=\"" + style + "\"");
   }
 }

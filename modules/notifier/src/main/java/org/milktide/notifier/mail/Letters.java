@@ -68,7 +68,11 @@ final class Letters {
             ? List.of(new Link(texts.get("milk-in.button"), links.journey(bearer)))
             : List.of();
     return new ItemView(
-        item.title(), InlineStyles.into(item.html()), item.text().strip(), buttons, item.sources());
+        item.title(),
+        InlineStyles.into(item.html(), texts.direction().equals("rtl")),
+        item.text().strip(),
+        buttons,
+        item.sources());
   }
 
   /**

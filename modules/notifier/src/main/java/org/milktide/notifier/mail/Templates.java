@@ -20,7 +20,8 @@ final class Templates {
   }
 
   String text(MailView view) {
-    return render(text, "mail-text.jte", view);
+    // What is left out leaves its blank lines behind.
+    return render(text, "mail-text.jte", view).replaceAll("\n{3,}", "\n\n");
   }
 
   private static String render(TemplateEngine engine, String template, MailView view) {

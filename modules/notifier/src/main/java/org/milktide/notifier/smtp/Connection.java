@@ -86,4 +86,10 @@ final class Connection {
     }
     return transport;
   }
+
+  /** The server's name. */
+  @Override
+  public String toString() {
+    return server.toString();
+  }
 }

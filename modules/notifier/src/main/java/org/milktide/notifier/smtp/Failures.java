@@ -2,6 +2,8 @@ package org.milktide.notifier.smtp;
 
 import jakarta.mail.MessagingException;
 import java.net.SocketTimeoutException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,6 +51,15 @@ final class Failures {
       }
     }
     return new Failure(-1, "connection lost", false, isTimeout(failed));
+  }
+
+  /** The names of the failure and its causes, for the log. */
+  static String kind(MessagingException failed) {
+    List<String> kinds = new ArrayList<>();
+    for (Exception e = failed; e != null; e = next(e)) {
+      kinds.add(e.getClass().getSimpleName());
+    }
+    return String.join(", by ", kinds);
   }
 
   private static Failure ofCommand(SMTPSendFailedException failed) {

@@ -6,9 +6,13 @@ import jakarta.mail.internet.MimeMessage;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.function.LongSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Hands mails over by SMTP, at most so many at a time, each on a connection of its own. */
 public final class SmtpPost implements Post {
+  private static final Logger log = LoggerFactory.getLogger(SmtpPost.class);
+
   private final BlockingDeque<Connection> places = new LinkedBlockingDeque<>();
 
   /** A post to one server; it connects when the first mail comes. */
@@ -51,6 +55,8 @@ public final class SmtpPost implements Post {
     try {
       connection.open();
     } catch (MessagingException e) {
+      // Not the message: a server may put anything there.
+      log.warn("no connection to {} ({}); its mails wait", connection, Failures.kind(e));
       return new Posted.Down("no connection");
     }
     return send(connection, mail).posted();

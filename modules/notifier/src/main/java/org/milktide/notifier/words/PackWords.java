@@ -13,6 +13,8 @@ import org.milktide.domain.id.ItemId;
 
 /** The words of a guidance pack. */
 public final class PackWords implements DigestWords {
+  private static final String UNDATED = "undated";
+
   private final GuidancePack pack;
 
   /** Words from this pack. */
@@ -36,8 +38,8 @@ public final class PackWords implements DigestWords {
   }
 
   private static WordedItem.Reference reference(Source source) {
-    String label = source.title() + " (" + source.year() + ")";
-    return new WordedItem.Reference(label, source.url().toString());
+    String year = source.year().equals(UNDATED) ? "" : " (" + source.year() + ")";
+    return new WordedItem.Reference(source.title() + year, source.url().toString());
   }
 
   @Override

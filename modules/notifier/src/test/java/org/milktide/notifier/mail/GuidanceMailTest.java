@@ -165,6 +165,21 @@ class GuidanceMailTest {
   }
 
   @Test
+  void setsThePlainFormWithOneBlankLineBetweenItsParts() throws Exception {
+    assertThat(mail(born, "test.one", "test.question").text())
+        .doesNotContain("\n\n\n")
+        .contains("https://example.org/s\n\nTitle of", "https://example.org/s\n\nWhen to call\n");
+  }
+
+  @Test
+  void indentsListsOnTheSideThatTheTextStartsAt() {
+    assertThat(InlineStyles.into("<ul><li>One</li></ul>", false))
+        .isEqualTo(
+            "<ul style=\"margin:0 0 16px;padding:0\"><li style=\"margin:0 0 8px 22px\">One</li></ul>");
+    assertThat(InlineStyles.into("<li>", true)).isEqualTo("<li style=\"margin:0 22px 8px 0\">");
+  }
+
+  @Test
   void greetsWithoutANameWhereNoneIsKnown() throws Exception {
     assertThat(mail(Families.expecting("ana@example.net", null), "test.one").text())
         .startsWith("Hello,\n");
