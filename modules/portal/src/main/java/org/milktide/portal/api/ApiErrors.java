@@ -39,10 +39,11 @@ final class ApiErrors {
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> failed(Exception failure) {
-    if (failure instanceof ErrorResponse response
-        && response.getStatusCode().is4xxClientError()
-        && HttpStatus.resolve(response.getStatusCode().value()) instanceof HttpStatus status) {
-      return refused(Refused.of(status));
+    if (failure instanceof ErrorResponse response) {
+      HttpStatus status = HttpStatus.resolve(response.getStatusCode().value());
+      if (status != null && status.is4xxClientError()) {
+        return refused(Refused.of(status));
+      }
     }
     String reference = UUID.randomUUID().toString().substring(0, 8);
     log.error(

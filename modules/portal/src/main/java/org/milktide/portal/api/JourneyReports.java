@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.milktide.content.GuidancePack;
 import org.milktide.domain.digest.LedgerEntry;
@@ -62,21 +61,22 @@ final class JourneyReports {
 
   private static List<JourneyReport.BirthReport> births(JourneyState state) {
     List<JourneyReport.BirthReport> births = new ArrayList<>();
-    birth(null, state.unnamedBaby()).forEach(births::add);
-    state.babies().forEach((id, baby) -> birth(id, baby).forEach(births::add));
+    add(births, null, state.unnamedBaby());
+    state.babies().forEach((id, baby) -> add(births, id, baby));
     return births;
   }
 
-  private static Stream<JourneyReport.BirthReport> birth(@Nullable BabyId id, @Nullable Baby baby) {
+  private static void add(
+      List<JourneyReport.BirthReport> births, @Nullable BabyId id, @Nullable Baby baby) {
     Birth birth = baby == null ? null : Known.valueOf(baby.birth());
-    return Stream.ofNullable(birth)
-        .map(
-            known ->
-                new JourneyReport.BirthReport(
-                    id == null ? null : id.value(),
-                    known.at(),
-                    known.gestationDays(),
-                    Fields.word(known.outcome())));
+    if (birth != null) {
+      births.add(
+          new JourneyReport.BirthReport(
+              id == null ? null : id.value(),
+              birth.at(),
+              birth.gestationDays(),
+              Fields.word(birth.outcome())));
+    }
   }
 
   private static JourneyReport.UpcomingReport upcoming(Upcoming one) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.feeding.RecentFeed;
 import org.milktide.domain.journey.Family;
+import org.milktide.domain.journey.Standing;
 import org.milktide.domain.plan.Plan;
 import org.milktide.portal.desk.Desk;
 import org.milktide.portal.view.FeedView;
@@ -61,7 +62,7 @@ final class JourneyPage {
         messages.came(visit),
         messages.skipped(visit, plan),
         born,
-        born,
+        visit.state().standing(visit.now()) instanceof Standing.Held,
         visit.state().milkIn() != null,
         feeds(visit, when),
         paths.preferences(visit.bearer()),

@@ -50,7 +50,9 @@ final class LossController {
   ResponseEntity<String> undo(@PathVariable String token, @RequestParam Map<String, String> typed) {
     Visit visit = visits.open(token, Purpose.LOSS);
     if (LossPage.isUndoable(visit)) {
-      desk.apply(visit.subject(), LossPage.undo(visit, EventIds.of(typed)));
+      // Without a baby's name it takes back every report there is.
+      Fact undone = new Fact.LossUndone(null);
+      desk.apply(visit.subject(), visit.told(undone, EventIds.of(typed) + "-undo"));
     }
     return Paths.seeOther(paths.loss(visit.bearer()) + "?done=undone");
   }

@@ -2,14 +2,9 @@ package org.milktide.portal.page;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.milktide.domain.event.Fact;
-import org.milktide.domain.event.JourneyEvent;
-import org.milktide.domain.journey.Baby;
 import org.milktide.domain.journey.JourneyState;
 import org.milktide.domain.journey.Known;
 import org.milktide.portal.view.LossView;
@@ -55,25 +50,5 @@ final class LossPage {
     Stream<Known<Boolean>> ofBabies =
         state.babies().values().stream().flatMap(baby -> Stream.ofNullable(baby.lost()));
     return Stream.concat(Stream.ofNullable(state.lost()), ofBabies).filter(Known::isTrue);
-  }
-
-  /** Takes back every report that there is, of the pregnancy and of each baby. */
-  static JourneyEvent[] undo(Visit visit, String eventId) {
-    List<JourneyEvent> events = new ArrayList<>();
-    events.add(visit.told(new Fact.LossUndone(null), eventId + "-undo"));
-    visit
-        .state()
-        .babies()
-        .forEach(
-            (id, baby) -> {
-              if (isLost(baby)) {
-                events.add(visit.told(new Fact.LossUndone(id), eventId + "-undo-" + id));
-              }
-            });
-    return events.toArray(JourneyEvent[]::new);
-  }
-
-  private static boolean isLost(Baby baby) {
-    return Known.isTrue(baby.lost());
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -73,7 +74,7 @@ final class Messages {
     return at.equals(visit.now()) ? visit.words().text("journey.coming.now") : when.at(at);
   }
 
-  private static void add(TreeMap<Instant, List<ItemLine>> byTime, Instant at, ItemLine line) {
+  private static void add(Map<Instant, List<ItemLine>> byTime, Instant at, ItemLine line) {
     byTime.computeIfAbsent(at, _ -> new ArrayList<>()).add(line);
   }
 

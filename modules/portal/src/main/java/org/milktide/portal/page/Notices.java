@@ -1,6 +1,7 @@
 package org.milktide.portal.page;
 
 import java.time.Instant;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.event.Birth;
 import org.milktide.domain.journey.Baby;
@@ -49,15 +50,16 @@ final class Notices {
     return new NoticeView(text, words.text("notice.resume"), null);
   }
 
-  /** After a birth of unknown outcome only a word about that helps; after a loss, a choice. */
+  /** After a birth of unknown outcome only a word about that helps; else the parent chooses. */
   private static NoticeView held(Visit visit) {
     Words words = visit.words();
-    boolean unknown =
-        visit.state().babies().values().stream().anyMatch(Notices::isUnknown)
-            || isUnknown(visit.state().unnamedBaby());
-    return unknown
-        ? new NoticeView(words.text("notice.unknown"), null, null)
-        : new NoticeView(words.text("notice.held"), words.text("notice.held.go"), null);
+    Collection<Baby> babies = visit.state().babies().values();
+    if (babies.stream().anyMatch(Notices::isUnknown) || isUnknown(visit.state().unnamedBaby())) {
+      return new NoticeView(words.text("notice.unknown"), null, null);
+    }
+    boolean afterLoss = babies.stream().anyMatch(baby -> Known.isTrue(baby.lost()));
+    return new NoticeView(
+        words.text(afterLoss ? "notice.held" : "notice.early"), words.text("notice.held.go"), null);
   }
 
   private static boolean isUnknown(@Nullable Baby baby) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.milktide.domain.journey.Family;
 import org.milktide.domain.journey.Stage;
 import org.milktide.domain.journey.Stages;
+import org.milktide.domain.journey.Standing;
 import org.milktide.domain.time.LocalTimes;
 import org.milktide.portal.view.StepView;
 import org.milktide.portal.view.WhereView;
@@ -29,6 +30,9 @@ final class Where {
 
   static WhereView of(Visit visit) {
     Words words = visit.words();
+    if (visit.state().standing(visit.now()) instanceof Standing.Held) {
+      return new WhereView(words.text("stage.HELD"), words.text("stage.HELD.about"), "", List.of());
+    }
     Optional<Stage> stage = Stages.mainAt(visit.state(), visit.now());
     String key = stage.map(Stage::name).orElse("OVER");
     return new WhereView(

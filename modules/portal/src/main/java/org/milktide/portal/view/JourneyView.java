@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param done what was just done, in words; null after nothing
  * @param notice why nothing is sent at the moment; null while messages flow
  * @param next when the next message comes; null when none is known
- * @param milk whether milk coming in can be told: after a birth
+ * @param held whether nothing is sent until the parent chooses; the page is quiet then
  * @param milkKnown whether it was told already
  * @param reference the journey's id, for a midwife's or partner's system
  */
@@ -23,7 +23,7 @@ public record JourneyView(
     List<MessageView> came,
     List<ItemLine> skipped,
     boolean born,
-    boolean milk,
+    boolean held,
     boolean milkKnown,
     List<FeedView> feeds,
     String preferences,

@@ -8,18 +8,43 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.springframework.http.MediaType;
 
-/**
- * A file of ours that pages load, named after its content.
- *
- * @param name file name with a hash of the content, so that it can be kept for ever
- */
-record Asset(String name, String hash, MediaType type, byte[] content) {
+/** A file of ours that pages load, named after its content. */
+final class Asset {
   private static final int HASH_CHARS = 12;
+
+  private final String name;
+  private final String hash;
+  private final MediaType type;
+  private final byte[] content;
+
+  private Asset(String name, String hash, MediaType type, byte[] content) {
+    this.name = name;
+    this.hash = hash;
+    this.type = type;
+    this.content = content;
+  }
 
   static Asset read(String stem, String extension, MediaType type) {
     byte[] content = bytes(stem + "." + extension);
     String hash = hash(content);
     return new Asset(stem + "." + hash + "." + extension, hash, type, content);
+  }
+
+  /** File name with a hash of the content, so that it can be kept for ever. */
+  String name() {
+    return name;
+  }
+
+  String hash() {
+    return hash;
+  }
+
+  MediaType type() {
+    return type;
+  }
+
+  byte[] content() {
+    return content.clone();
   }
 
   private static byte[] bytes(String file) {

@@ -54,7 +54,9 @@ final class SecurityHeaders extends OncePerRequestFilter {
       response.setHeader("Cache-Control", "no-cache");
     } else {
       response.setHeader("Cache-Control", "no-store");
-      response.setHeader("X-Robots-Tag", "noindex");
+      if (!path(request).equals("/")) {
+        response.setHeader("X-Robots-Tag", "noindex");
+      }
     }
     if (site.secure()) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000");

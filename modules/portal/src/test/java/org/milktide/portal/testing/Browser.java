@@ -1,0 +1,89 @@
+package org.milktide.portal.testing;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A browser without JavaScript, cookies or patience for redirects: a test follows them itself. */
+public final class Browser {
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final URI base;
+
+  Browser(URI base) {
+    this.base = base;
+  }
+
+  public Answer get(String path) {
+    return send(request(path).GET());
+  }
+
+  public Answer head(String path) {
+    return send(request(path).method("HEAD", BodyPublishers.noBody()));
+  }
+
+  /** Sends a form; the map's order does not matter. */
+  public Answer post(String path, Map<String, String> form) {
+    String body =
+        form.entrySet().stream()
+            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&"));
+    return send(
+        request(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  /** Fetches a page and sends its form back, with the event id that the page made. */
+  public Answer submit(String path, Map<String, String> form) {
+    Map<String, String> filled = new HashMap<>(form);
+    filled.put("event", get(path).field("event"));
+    return post(path, filled);
+  }
+
+  /** Sends a form and opens the page it leads to. */
+  public Answer submitAndFollow(String path, Map<String, String> form) {
+    Answer answer = submit(path, form);
+    if (answer.status() != 303) {
+      throw new AssertionError("no redirect but " + answer.status() + ": " + answer.text());
+    }
+    return get(answer.location());
+  }
+
+  public Answer send(HttpRequest.Builder request) {
+    try {
+      return new Answer(http.send(request.build(), BodyHandlers.ofString()));
+    } catch (IOException e) {
+      throw new AssertionError("the portal did not answer", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
+  public HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(base.resolve(path));
+  }
+
+  /** A JSON request with the partner's token. */
+  public Answer api(String method, String path, String json) {
+    BodyPublisher body = json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json);
+    return send(
+        request(path)
+            .header("Authorization", "Bearer " + TestPortal.API_TOKEN)
+            .header("Content-Type", "application/json")
+            .method(method, body));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,158 @@
+package org.milktide.portal.testing;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+import org.milktide.content.GuidancePack;
+import org.milktide.domain.event.EmailAddress;
+import org.milktide.domain.event.JourneyEvent;
+import org.milktide.domain.id.JourneyId;
+import org.milktide.domain.id.RecipientId;
+import org.milktide.domain.link.Bearer;
+import org.milktide.domain.link.Links;
+import org.milktide.domain.link.Tokens;
+import org.milktide.domain.plan.Situation;
+import org.milktide.domain.port.Arrival;
+import org.milktide.domain.port.Subject;
+import org.milktide.domain.testing.Events;
+import org.milktide.domain.testing.InMemoryStore;
+import org.milktide.domain.testing.Request;
+import org.milktide.portal.PortalConfiguration;
+import org.milktide.portal.PortalSettings;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The portal in Tomcat on a free port, over a store in memory and a clock moved by hand. */
+public final class TestPortal implements AutoCloseable {
+  public static final String API_TOKEN = "token-of-the-tests-0123456789";
+  public static final Instant START = Instant.parse("2027-01-04T10:00:00Z");
+
+  private static final URI BASE = URI.create("https://guide.example.org");
+
+  public final HandClock clock = new HandClock(START);
+  public final GuidancePack pack = GuidancePack.builtIn();
+  public final InMemoryStore store = new InMemoryStore(pack.catalogue());
+  public final Links links = new Links(BASE, new Tokens(store.secret("links")));
+  public final Browser browser;
+
+  private final AtomicInteger families = new AtomicInteger();
+  private final Events events = Events.of("urn:test");
+  private final ConfigurableApplicationContext context;
+
+  @Configuration(proxyBeanMethods = false)
+  @EnableAutoConfiguration
+  @Import(PortalConfiguration.class)
+  static class App {}
+
+  private TestPortal(PortalSettings settings, int port) {
+    SpringApplication app = new SpringApplication(App.class);
+    app.setDefaultProperties(
+        Map.of(
+            "server.port", port, "spring.main.banner-mode", "off", "logging.level.root", "warn"));
+    app.addInitializers(
+        given -> {
+          GenericApplicationContext beans = (GenericApplicationContext) given;
+          beans.registerBean(PortalSettings.class, () -> settings);
+          beans.registerBean("store", InMemoryStore.class, () -> store);
+          beans.registerBean(Links.class, () -> links);
+          beans.registerBean(Tokens.class, () -> new Tokens(store.secret("links")));
+          beans.registerBean(GuidancePack.class, () -> pack);
+          beans.registerBean(InstantSource.class, () -> clock);
+        });
+    context = app.run();
+    String given = context.getEnvironment().getProperty("local.server.port");
+    browser = new Browser(URI.create("http://127.0.0.1:" + given));
+  }
+
+  public static TestPortal start() {
+    return start(UnaryOperator.identity());
+  }
+
+  /** A portal with settings of its own. */
+  public static TestPortal start(UnaryOperator<PortalSettings> settings) {
+    return new TestPortal(settings.apply(PortalSettings.of(BASE, API_TOKEN)), 0);
+  }
+
+  /** A portal to look at in a browser, whose mail stays on this machine. */
+  public static TestPortal show(int port) {
+    return new TestPortal(
+        new PortalSettings(BASE, "Milktide", BASE, API_TOKEN, "urn:milktide:partner", true), port);
+  }
+
+  public Instant now() {
+    return clock.instant();
+  }
+
+  /** Events that happen and arrive now. */
+  public Events events() {
+    return events.at(now());
+  }
+
+  /** An address that nobody has used yet. */
+  public String address() {
+    return "parent" + families.incrementAndGet() + "@example.org";
+  }
+
+  /** A family in Berlin whose address nobody has confirmed. */
+  public Bearer unconfirmed(UnaryOperator<Request> more) {
+    return unconfirmed(more.apply(Request.due(address(), LocalDate.of(2027, 1, 10))));
+  }
+
+  public Bearer unconfirmed(Request request) {
+    JourneyId id = new JourneyId(UUID.randomUUID());
+    store.apply(List.of(new Arrival(new Subject.Fresh(id), events().requested(request))), now());
+    return new Bearer(id, RecipientId.PARENT);
+  }
+
+  /** A family in Berlin that is due on 10 January 2027 and gets messages. */
+  public Bearer family() {
+    return family(UnaryOperator.identity());
+  }
+
+  public Bearer family(UnaryOperator<Request> more) {
+    Bearer bearer = unconfirmed(more);
+    tell(bearer, events().confirmed(addressOf(bearer).value()));
+    return bearer;
+  }
+
+  /** A family whose one baby was born so long ago. */
+  public Bearer born(Duration ago) {
+    Bearer bearer = family();
+    tell(bearer, events().born(now().minus(ago)));
+    return bearer;
+  }
+
+  public void tell(Bearer bearer, JourneyEvent event) {
+    store.apply(List.of(new Arrival(new Subject.Existing(bearer.journey()), event)), now());
+  }
+
+  public Situation situation(Bearer bearer) {
+    return store.find(bearer.journey()).orElseThrow();
+  }
+
+  public EmailAddress addressOf(Bearer bearer) {
+    return Objects.requireNonNull(situation(bearer).state().parent().address()).value();
+  }
+
+  /** A link's path, as a browser on this machine opens it. */
+  public static String path(String link) {
+    return URI.create(link).getRawPath();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
