@@ -31,23 +31,40 @@ public final class Histories {
     this.random = random;
   }
 
-  /** So many events from an instant on, in order of time; some at the same instant. */
+  /** So many events or more from an instant on, in order of time; some at the same instant. */
   public List<JourneyEvent> draw(Instant start, int count) {
     List<JourneyEvent> history = new ArrayList<>();
     Instant at = start;
-    for (int i = 0; i < count; i++) {
+    while (history.size() < count) {
       at = random.nextInt(4) == 0 ? at : at.plusSeconds(random.nextInt(STEP_SECONDS));
-      Events source = sources.get(random.nextInt(sources.size())).at(at);
-      history.add(event(source.arriving(at.plusSeconds(random.nextInt(3600))), at, history));
+      if (random.nextInt(10) == 0) {
+        at = cluster(at, history);
+      } else {
+        history.add(event(source(at), at, history));
+      }
     }
     return history;
+  }
+
+  private Events source(Instant at) {
+    return any(sources).at(at).arriving(at.plusSeconds(random.nextInt(3600)));
+  }
+
+  /** Six feeds in quick succession; the instant of the last. */
+  private Instant cluster(Instant first, List<JourneyEvent> history) {
+    Instant at = first;
+    for (int i = 0; i < 6; i++) {
+      at = at.plusSeconds(1900 + random.nextInt(600));
+      history.add(source(at).feed());
+    }
+    return at;
   }
 
   private JourneyEvent event(Events source, Instant at, List<JourneyEvent> before) {
     return switch (random.nextInt(12)) {
       case 0, 1 -> source.event(subscription(at));
       case 2, 3 -> source.event(birth(at));
-      case 4 -> source.event(loss());
+      case 4 -> source.event(random.nextInt(3) == 0 ? loss() : state(at));
       case 5 -> source.event(preferences());
       case 6, 7 -> source.event(state(at));
       case 8 -> before.isEmpty() ? source.feed() : source.removed(any(before));
@@ -62,11 +79,11 @@ public final class Histories {
   private Fact subscription(Instant at) {
     String email = random.nextBoolean() ? "anna@example.org" : "ANNA@new.example.org";
     LocalDate due = LocalDate.of(2027, 4, 1).plusDays(random.nextInt(60));
-    return switch (random.nextInt(5)) {
+    return switch (random.nextInt(12)) {
       case 0 -> new Fact.SubscriptionEnded(null);
-      case 1 -> Events.of("x").at(at).confirmed(email).fact();
-      case 2 -> Events.of("x").at(at).unsubscribed().fact();
-      case 3 -> Events.of("x").at(at).resubscribed().fact();
+      case 1, 2, 3, 4, 5 -> Events.of("x").at(at).confirmed(email).fact();
+      case 6 -> Events.of("x").at(at).unsubscribed().fact();
+      case 7, 8 -> Events.of("x").at(at).resubscribed().fact();
       default ->
           Events.of("x")
               .at(at)
@@ -77,7 +94,7 @@ public final class Histories {
 
   private Fact birth(Instant at) {
     Birth.Outcome outcome =
-        random.nextInt(6) == 0
+        random.nextInt(12) == 0
             ? any(List.of(Birth.Outcome.LOSS, Birth.Outcome.UNKNOWN))
             : Birth.Outcome.LIVE;
     Integer gestation = random.nextBoolean() ? Integer.valueOf(240 + random.nextInt(45)) : null;
