@@ -42,7 +42,7 @@ class SettingsConfiguration {
   }
 
   @Bean
-  Sender mailSender(ServiceSettings service) {
+  Sender serviceSender(ServiceSettings service) {
     return new Sender(
         service.name(),
         address("milktide.service.from", service.from()),

@@ -1,16 +1,13 @@
 package org.milktide.app;
 
-import java.util.function.Supplier;
-import org.springframework.context.ConfigurableApplicationContext;
-
 /** Starts the service, or says in one line why it does not start. */
 public final class StartLine {
   private StartLine() {}
 
   /** Starts the service; a start that fails prints one line and ends the process with 1. */
-  static void orExit(Supplier<ConfigurableApplicationContext> start) {
+  static void orExit(Runnable start) {
     try {
-      start.get();
+      start.run();
     } catch (RuntimeException e) {
       System.err.println("Milktide does not start: " + of(e));
       System.exit(1);
