@@ -5,6 +5,7 @@ create table journey (
     state        jsonb       not null,
     memory       jsonb       not null,
     plan_version bigint      not null default 0,
+    lost         boolean     not null default false,
     next_due_at  timestamptz
 );
 

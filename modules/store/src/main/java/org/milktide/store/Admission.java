@@ -84,7 +84,7 @@ final class Admission {
       return new Admitted(id, List.of());
     }
     journeys.insertIfAbsent(id);
-    return new Admitted(id, waiting.take(id));
+    return new Admitted(id, waiting.take(id, now));
   }
 
   private Admittance unheard(Arrival arrival) {

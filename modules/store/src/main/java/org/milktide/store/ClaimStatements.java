@@ -29,7 +29,8 @@ final class ClaimStatements {
   private static final String HOLDS =
       """
       (d.send_before > :now
-       and (d.kind in ('confirm', 'link')
+       and (d.kind = 'link'
+            or (d.kind = 'confirm' and not j.lost)
             or (d.plan_version = j.plan_version
                 and (d.feed_version is null
                      or d.feed_version = (select f.feed_version from recent_feeds f
@@ -151,30 +152,28 @@ final class ClaimStatements {
 
   void conclude(Conclusion conclusion, Instant now) {
     switch (conclusion.outcome()) {
-      case Outcome.Sent() -> {
-        conclude(conclusion, "sent", null, now);
-        history(conclusion, "sent", null, now);
-      }
-      case Outcome.Failed(String reason) -> {
-        conclude(conclusion, "failed", reason, now);
-        history(conclusion, "failed", reason, now);
-      }
+      case Outcome.Sent() -> conclude(conclusion, "sent", null, now);
+      case Outcome.Failed(String reason) -> conclude(conclusion, "failed", reason, now);
       case Outcome.Retry(Instant at, String reason) -> retry(conclusion, at, reason);
     }
   }
 
+  /** Whoever concludes first writes the history; an answer that comes later changes nothing. */
   private void conclude(Conclusion conclusion, String state, @Nullable String reason, Instant now) {
     jdbc.sql(
             """
             update digest set state = :state, reason = :reason, concluded_at = :now
              where journey_id = :journey and id = :id and state = 'sending'
+            returning items
             """)
         .param("state", state)
         .param("reason", reason)
         .param("now", Sql.at(now))
         .param("journey", conclusion.digest().ref().journey().value())
         .param("id", conclusion.digest().ref().id().value())
-        .update();
+        .query((row, number) -> DigestRows.lines(Sql.text(row, "items")))
+        .list()
+        .forEach(lines -> history(conclusion.digest(), lines, state, reason, now));
   }
 
   private void retry(Conclusion conclusion, Instant at, String reason) {
@@ -191,15 +190,12 @@ final class ClaimStatements {
   }
 
   private void history(
-      Conclusion conclusion, String outcome, @Nullable String reason, Instant now) {
-    ClaimedDigest digest = conclusion.digest();
-    String items =
-        jdbc.sql("select items from digest where journey_id = :journey and id = :id")
-            .param("journey", digest.ref().journey().value())
-            .param("id", digest.ref().id().value())
-            .query(String.class)
-            .single();
-    for (DigestRow.Line line : DigestRows.lines(items)) {
+      ClaimedDigest digest,
+      List<DigestRow.Line> lines,
+      String outcome,
+      @Nullable String reason,
+      Instant now) {
+    for (DigestRow.Line line : lines) {
       ledger.insert(
           digest.ref().journey(),
           new LedgerEntry(

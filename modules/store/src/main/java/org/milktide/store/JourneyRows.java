@@ -71,16 +71,17 @@ final class JourneyRows {
   }
 
   /** Writes a new state; a plan version that is counted up makes queued digests wrong. */
-  void updateState(JourneyState state, @Nullable Instant nextDueAt) {
+  void updateState(JourneyState state, boolean lost, @Nullable Instant nextDueAt) {
     jdbc.sql(
             """
             update journey
-               set state = cast(:state as jsonb), next_due_at = :due,
+               set state = cast(:state as jsonb), lost = :lost, next_due_at = :due,
                    plan_version = plan_version + 1
              where id = :id
             """)
         .param("id", state.id().value())
         .param("state", StateJson.write(state))
+        .param("lost", lost)
         .param("due", Sql.atOrNull(nextDueAt))
         .update();
   }

@@ -41,4 +41,12 @@ final class PostgresDeadlines implements Deadlines {
         .query((row, number) -> Sql.text(row, "name"))
         .list();
   }
+
+  @Override
+  public int waiting(Instant now) {
+    return jdbc.sql("select count(*) from digest where state = 'ready' and next_try_at > :now")
+        .param("now", Sql.at(now))
+        .query(Integer.class)
+        .single();
+  }
 }

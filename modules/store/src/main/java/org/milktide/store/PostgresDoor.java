@@ -93,7 +93,8 @@ final class PostgresDoor implements JourneyDoor {
       journeys.updateFeeds(id, after.feeds());
     }
     if (change.planChanged()) {
-      journeys.updateState(after.state(), change.nextDueAt());
+      boolean lost = after.state().standing(now) instanceof Standing.Lost;
+      journeys.updateState(after.state(), lost, change.nextDueAt());
     } else if (change.nextDueAt() != null) {
       journeys.bringForward(id, change.nextDueAt());
     }

@@ -41,16 +41,20 @@ final class WaitingEvents {
         .update();
   }
 
-  /** The events that waited for this journey, which wait no longer. */
-  List<JourneyEvent> take(JourneyId id) {
-    return jdbc.sql(
+  /** The events that waited for this journey, which wait no longer; not those that grew too old. */
+  List<JourneyEvent> take(JourneyId id, Instant now) {
+    return jdbc
+        .sql(
             """
             delete from waiting_event where journey_id = :journey
             returning arrived_at, event
             """)
         .param("journey", id.value())
         .query((row, number) -> read(Sql.text(row, "event"), Sql.instant(row, "arrived_at")))
-        .list();
+        .list()
+        .stream()
+        .filter(event -> !event.arrivedAt().isBefore(now.minus(KEPT)))
+        .toList();
   }
 
   private static Map<String, @Nullable Object> cloudEvent(JourneyEvent event, String subject) {

@@ -28,10 +28,11 @@ public final class ClusterFeeding {
    *
    * @param startedAt the start of its first session: its stable name
    * @param seenAt the start of the fifth session: when it was one
+   * @param heardAt when the last of its sessions was heard of
    */
-  public record Cluster(BabyId baby, Instant startedAt, Instant seenAt) {}
+  public record Cluster(BabyId baby, Instant startedAt, Instant seenAt, Instant heardAt) {}
 
-  /** The clusters of every baby, oldest first; none shares a session with another. */
+  /** The clusters of every living baby, oldest first; none shares a session with another. */
   public static List<Cluster> find(RecentFeeds recent, Family family) {
     TreeMap<BabyId, List<RecentFeed>> byBaby =
         recent.feeds().stream()
@@ -41,7 +42,7 @@ public final class ClusterFeeding {
     List<Cluster> found = new ArrayList<>();
     byBaby.forEach((baby, feeds) -> found.addAll(find(baby, Sessions.starts(feeds))));
     return found.stream()
-        .filter(cluster -> isOfAge(family.dayOfLife(cluster.seenAt())))
+        .filter(cluster -> isOfAge(family.dayOfLife(cluster.baby(), cluster.seenAt())))
         .sorted(Comparator.comparing(Cluster::seenAt))
         .toList();
   }
@@ -50,19 +51,24 @@ public final class ClusterFeeding {
     return dayOfLife >= FIRST_DAY && dayOfLife <= LAST_DAY;
   }
 
-  private static List<Cluster> find(BabyId baby, List<Instant> starts) {
+  private static List<Cluster> find(BabyId baby, List<RecentFeed> starts) {
     List<Cluster> found = new ArrayList<>();
     int first = 0;
     while (first + SESSIONS <= starts.size()) {
-      Instant start = starts.get(first);
-      Instant fifth = starts.get(first + SESSIONS - 1);
+      List<RecentFeed> five = starts.subList(first, first + SESSIONS);
+      Instant start = five.getFirst().startedAt();
+      Instant fifth = five.getLast().startedAt();
       if (Duration.between(start, fifth).compareTo(WITHIN) <= 0) {
-        found.add(new Cluster(baby, start, fifth));
+        found.add(new Cluster(baby, start, fifth, heardAt(five)));
         first += SESSIONS;
       } else {
         first++;
       }
     }
     return found;
+  }
+
+  private static Instant heardAt(List<RecentFeed> feeds) {
+    return feeds.stream().map(RecentFeed::arrivedAt).max(Comparator.naturalOrder()).orElseThrow();
   }
 }

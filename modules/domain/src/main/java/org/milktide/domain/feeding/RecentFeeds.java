@@ -35,16 +35,17 @@ public record RecentFeeds(List<RecentFeed> feeds, Map<EntryKey, Instant> removed
   public RecentFeeds apply(JourneyEvent event) {
     EntryKey key = new EntryKey(event.stamp().source(), event.stamp().id());
     return switch (event.fact()) {
-      case Fact.FeedRecorded feed -> with(recent(key, feed));
+      case Fact.FeedRecorded feed -> with(recent(key, feed, event.arrivedAt()));
       case Fact.EntryRemoved(String entryId) ->
           without(new EntryKey(key.source(), entryId), event.stamp().time());
       case Fact.PumpRecorded _, Fact.DiaperRecorded _, Fact.JourneyFact _ -> this;
     };
   }
 
-  private static RecentFeed recent(EntryKey key, Fact.FeedRecorded feed) {
+  private static RecentFeed recent(EntryKey key, Fact.FeedRecorded feed, Instant arrivedAt) {
     Integer minutes = feed.minutes();
-    return new RecentFeed(key, feed.babyId(), feed.startedAt(), minutes == null ? 0 : minutes);
+    return new RecentFeed(
+        key, feed.babyId(), feed.startedAt(), minutes == null ? 0 : minutes, arrivedAt);
   }
 
   private RecentFeeds with(RecentFeed feed) {

@@ -14,13 +14,13 @@ final class Sessions {
 
   private Sessions() {}
 
-  /** The starts of the sessions of one baby's feeds, which have to be in order of time. */
-  static List<Instant> starts(List<RecentFeed> feeds) {
-    List<Instant> starts = new ArrayList<>();
+  /** The first feed of each session of one baby's feeds, which have to be in order of time. */
+  static List<RecentFeed> starts(List<RecentFeed> feeds) {
+    List<RecentFeed> starts = new ArrayList<>();
     Instant lastEnd = Instant.MIN;
     for (RecentFeed feed : feeds) {
       if (lastEnd.equals(Instant.MIN) || feed.startedAt().isAfter(lastEnd.plus(SAME_SESSION))) {
-        starts.add(feed.startedAt());
+        starts.add(feed);
       }
       if (feed.endedAt().isAfter(lastEnd)) {
         lastEnd = feed.endedAt();

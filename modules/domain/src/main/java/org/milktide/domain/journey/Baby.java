@@ -22,6 +22,13 @@ public record Baby(
     return new Baby(birth, admitted, heard);
   }
 
+  /** The baby after everything that was reported lost before this was undone. */
+  Baby afterUndo(Known<Boolean> undone) {
+    return isLost() && lost != null && lost.stamp().compareTo(undone.stamp()) < 0
+        ? withLost(undone)
+        : this;
+  }
+
   /** The same baby heard of under two names. */
   Baby mergedWith(Baby other) {
     return new Baby(

@@ -21,7 +21,8 @@ public final class Changes {
             state.stopped(),
             state.ended(),
             state.lost(),
-            state.pause());
+            state.pause(),
+            state.resumed());
     Stream<@Nullable Known<?>> babies =
         Stream.concat(state.babies().values().stream(), Stream.ofNullable(state.unnamedBaby()))
             .flatMap(baby -> Stream.of(baby.birth(), baby.admitted(), baby.lost()));

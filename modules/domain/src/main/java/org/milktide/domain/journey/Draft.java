@@ -25,6 +25,7 @@ final class Draft {
   @Nullable Known<Boolean> ended;
   @Nullable Known<Boolean> lost;
   @Nullable Known<Pause> pause;
+  @Nullable Known<Boolean> resumed;
 
   Draft(JourneyState state) {
     id = state.id();
@@ -39,6 +40,7 @@ final class Draft {
     ended = state.ended();
     lost = state.lost();
     pause = state.pause();
+    resumed = state.resumed();
   }
 
   void baby(@Nullable BabyId babyId, UnaryOperator<Baby> change) {
@@ -66,6 +68,7 @@ final class Draft {
         ended,
         lost,
         pause,
+        resumed,
         recipients);
   }
 }

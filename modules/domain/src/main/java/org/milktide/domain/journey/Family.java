@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.event.Birth;
+import org.milktide.domain.event.Stamp;
 import org.milktide.domain.id.BabyId;
 
 /** The babies of a journey, with what was said without an id counted to the only or first one. */
@@ -27,23 +28,33 @@ public final class Family {
   /** 37w0d: the first day of term (ACOG Committee Opinion 579, 2013). */
   private static final int TERM_DAYS = 259;
 
+  /** 24w0d: after a birth before it, ask before anything is said (clinical.md 7.5). */
+  private static final int ASK_BEFORE_DAYS = 168;
+
   private static final BabyId UNNAMED = new BabyId("unnamed");
 
   private final JourneyState state;
   private final SortedMap<BabyId, Baby> babies;
+  private final BabyId first;
 
-  private Family(JourneyState state, SortedMap<BabyId, Baby> babies) {
+  private Family(JourneyState state, SortedMap<BabyId, Baby> babies, BabyId first) {
     this.state = state;
     this.babies = babies;
+    this.first = first;
   }
 
   static Family of(JourneyState state) {
     SortedMap<BabyId, Baby> babies = new TreeMap<>(state.babies());
+    BabyId first = firstNamed(babies).orElse(UNNAMED);
     Baby unnamed = state.unnamedBaby();
     if (unnamed != null) {
-      babies.merge(firstNamed(babies).orElse(UNNAMED), unnamed, Baby::mergedWith);
+      babies.merge(first, unnamed, Baby::mergedWith);
     }
-    return new Family(state, babies);
+    Known<Boolean> lost = state.lost();
+    if (lost != null && !lost.value()) {
+      babies.replaceAll((BabyId _, Baby baby) -> baby.afterUndo(lost));
+    }
+    return new Family(state, babies, first);
   }
 
   private static Optional<BabyId> firstNamed(SortedMap<BabyId, Baby> babies) {
@@ -57,9 +68,13 @@ public final class Family {
     return birth == null ? Instant.MAX : birth.value().at();
   }
 
-  /** The baby that an event means: the one it names, else the only or first one. */
+  /**
+   * The baby that an event means: the one it names, else the only or first one. A name that nobody
+   * gave a baby means the only one, where there is just one.
+   */
   public BabyId resolve(@Nullable BabyId named) {
-    return named == null ? firstNamed(babies).orElse(UNNAMED) : named;
+    boolean isAnotherName = named != null && !babies.containsKey(named) && size() == 1;
+    return named == null || isAnotherName ? first : named;
   }
 
   /** Whether a living baby has been born. */
@@ -95,15 +110,24 @@ public final class Family {
         && (expected == null || babies.size() >= expected.value());
   }
 
-  /** When the last loss among several babies was reported; empty when none is lost. */
-  Optional<Known<Boolean>> latestLoss() {
-    List<Known<Boolean>> losses = new ArrayList<>();
+  /**
+   * The last report after which the parent has to choose before anything is said: the loss of one
+   * of several babies, or a birth so early that the baby may not live.
+   */
+  Optional<Stamp> latestToChooseAfter() {
+    List<Stamp> reports = new ArrayList<>();
     for (Baby baby : babies.values()) {
       if (baby.lost() != null && baby.isLost()) {
-        losses.add(baby.lost());
+        reports.add(baby.lost().stamp());
+      } else if (baby.birth() != null && isVeryEarly(baby.birth().value())) {
+        reports.add(baby.birth().stamp());
       }
     }
-    return losses.stream().max(Comparator.comparing(Known::stamp));
+    return reports.stream().max(Comparator.naturalOrder());
+  }
+
+  private boolean isVeryEarly(Birth birth) {
+    return gestationDays(birth).filter(days -> days < ASK_BEFORE_DAYS).isPresent();
   }
 
   boolean isAnyOutcomeUnknown() {
@@ -143,10 +167,19 @@ public final class Family {
 
   /** Day of life of the first living baby: 1 in its first 24 hours. Zero before the birth. */
   public int dayOfLife(Instant now) {
-    return birth()
-        .filter(birth -> !birth.isAfter(now))
-        .map(birth -> (int) Duration.between(birth, now).toDays() + 1)
-        .orElse(0);
+    return birth().map(birth -> dayOfLife(birth, now)).orElse(0);
+  }
+
+  /** Day of life of this baby; zero before its birth, and of a baby that is not living. */
+  public int dayOfLife(BabyId id, Instant now) {
+    Baby baby = babies.get(id);
+    return baby != null && baby.birth() != null && baby.isBornAlive()
+        ? dayOfLife(baby.birth().value().at(), now)
+        : 0;
+  }
+
+  private static int dayOfLife(Instant birth, Instant now) {
+    return birth.isAfter(now) ? 0 : (int) Duration.between(birth, now).toDays() + 1;
   }
 
   private Stream<Birth> livingBirths() {

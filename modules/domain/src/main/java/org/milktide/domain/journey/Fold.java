@@ -3,6 +3,7 @@ package org.milktide.domain.journey;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.event.Birth;
 import org.milktide.domain.event.Fact;
+import org.milktide.domain.event.FeedingMode;
 import org.milktide.domain.event.JourneyEvent;
 import org.milktide.domain.event.SubscriptionRequest;
 import org.milktide.domain.id.BabyId;
@@ -27,8 +28,7 @@ public final class Fold {
       case Fact.DueDateChanged(var date) -> draft.dueDate = Known.heard(draft.dueDate, date, event);
       case Fact.BabyBorn(BabyId baby, Birth birth) -> born(draft, baby, birth, event);
       case Fact.MilkInNoticed(var at) -> draft.milkIn = Known.heard(draft.milkIn, at, event);
-      case Fact.FeedingModeChanged(var mode) ->
-          draft.feedingMode = Known.heard(draft.feedingMode, mode, event);
+      case Fact.FeedingModeChanged(var mode) -> feedingMode(draft, mode, event);
       case Fact.BreastfeedingStopped() -> draft.stopped = Known.heard(draft.stopped, true, event);
       case Fact.BabyAdmitted(BabyId baby) ->
           draft.baby(baby, b -> b.withAdmitted(Known.heard(b.admitted(), true, event)));
@@ -38,7 +38,10 @@ public final class Fold {
       case Fact.LossUndone(BabyId baby) -> loss(draft, baby, false, event);
       case Fact.Paused(var until) ->
           draft.pause = Known.heard(draft.pause, new Pause(true, until), event);
-      case Fact.Resumed() -> draft.pause = Known.heard(draft.pause, Pause.NONE, event);
+      case Fact.Resumed() -> {
+        draft.pause = Known.heard(draft.pause, Pause.NONE, event);
+        draft.resumed = Known.heard(draft.resumed, true, event);
+      }
       case Fact.SubscriptionEnded(String _) -> draft.ended = Known.heard(draft.ended, true, event);
       case Fact.PreferencesChanged preferences -> preferences(draft, preferences, event);
       case Fact.SubscriptionConfirmed(var recipient, var address) -> {
@@ -65,6 +68,14 @@ public final class Fold {
     }
     draft.expectedBabies = Known.heard(draft.expectedBabies, request.babies(), event);
     draft.recipient(RecipientId.PARENT, r -> r.withRequest(request, event));
+  }
+
+  /** Whoever feeds any milk of their own after having stopped has taken it up again. */
+  private static void feedingMode(Draft draft, FeedingMode mode, JourneyEvent event) {
+    draft.feedingMode = Known.heard(draft.feedingMode, mode, event);
+    if (mode != FeedingMode.FORMULA) {
+      draft.stopped = Known.heard(draft.stopped, false, event);
+    }
   }
 
   /** A birth told as a loss is a loss report too, and a later correction does not lift it. */

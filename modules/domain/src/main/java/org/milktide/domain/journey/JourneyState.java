@@ -18,6 +18,7 @@ import org.milktide.domain.id.RecipientId;
  * @param babies by the id their events gave
  * @param unnamedBaby what events without a babyId said: the only or first baby
  * @param lost a loss of the pregnancy or of all babies
+ * @param resumed the last time that the parent said: go on; a later pause does not take it back
  */
 public record JourneyState(
     JourneyId id,
@@ -31,6 +32,7 @@ public record JourneyState(
     @Nullable Known<Boolean> ended,
     @Nullable Known<Boolean> lost,
     @Nullable Known<Pause> pause,
+    @Nullable Known<Boolean> resumed,
     SortedMap<RecipientId, Recipient> recipients) {
   public JourneyState {
     babies = Collections.unmodifiableSortedMap(new TreeMap<>(babies));
@@ -44,6 +46,7 @@ public record JourneyState(
         null,
         null,
         Collections.emptySortedMap(),
+        null,
         null,
         null,
         null,

@@ -3,6 +3,7 @@ package org.milktide.domain.journey;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.milktide.domain.event.Stamp;
 
 /** Whether a journey may be spoken to at an instant, and if not, why. */
 public sealed interface Standing {
@@ -25,7 +26,10 @@ public sealed interface Standing {
    */
   record Paused(@Nullable Instant until) implements Standing {}
 
-  /** Silent until the parent says more: an unknown outcome, or the loss of one of several. */
+  /**
+   * Silent until the parent says more: an unknown outcome, a birth before 24w0d, or the loss of one
+   * of several.
+   */
   record Held() implements Standing {}
 
   static Standing of(JourneyState state, Instant now) {
@@ -52,11 +56,10 @@ public sealed interface Standing {
     return pause.on() && (pause.until() == null || now.isBefore(pause.until()));
   }
 
-  /** After the loss of one of several, the parent's "go on" is a resume later than that report. */
+  /** The parent's "go on" is a resume later than the report. */
   private static boolean awaitsChoice(JourneyState state, Family family) {
-    Optional<Known<Boolean>> loss = family.latestLoss();
-    Known<Pause> pause = state.pause();
-    return loss.isPresent()
-        && (pause == null || pause.value().on() || pause.stamp().compareTo(loss.get().stamp()) < 0);
+    Optional<Stamp> report = family.latestToChooseAfter();
+    Known<Boolean> resumed = state.resumed();
+    return report.isPresent() && (resumed == null || resumed.stamp().compareTo(report.get()) < 0);
   }
 }

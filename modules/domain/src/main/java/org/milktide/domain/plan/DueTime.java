@@ -21,7 +21,8 @@ sealed interface DueTime {
    * something else was known.
    */
   static DueTime of(Intervals.Interval interval, Urgency urgency, Instant floor, Timetable time) {
-    Instant start = interval.from().isAfter(floor) ? interval.from() : floor;
+    Instant known = interval.heardAt().isAfter(floor) ? interval.heardAt() : floor;
+    Instant start = interval.from().isAfter(known) ? interval.from() : known;
     if (!start.isBefore(interval.until())) {
       return new HeardLate();
     }

@@ -39,8 +39,10 @@ final class Intervals {
    * One occurrence's interval {@code [from, until)}.
    *
    * @param anchoredAt the instant that {@code from} is counted from
+   * @param heardAt when its trigger was heard of, where that is not a fact of the state
    */
-  record Interval(Occurrence occurrence, Instant anchoredAt, Instant from, Instant until) {}
+  record Interval(
+      Occurrence occurrence, Instant anchoredAt, Instant heardAt, Instant from, Instant until) {}
 
   /** The occurrences of an item that this journey has; empty where its anchor has not happened. */
   List<Interval> of(Item item) {
@@ -53,7 +55,8 @@ final class Intervals {
     if (anchoredAt.isEmpty() || from.isEmpty() || until.isEmpty()) {
       return List.of();
     }
-    return List.of(new Interval(Occurrence.ONCE, anchoredAt.get(), from.get(), until.get()));
+    return List.of(
+        new Interval(Occurrence.ONCE, anchoredAt.get(), Instant.EPOCH, from.get(), until.get()));
   }
 
   private Interval ofCluster(Item item, ClusterFeeding.Cluster cluster) {
@@ -61,6 +64,7 @@ final class Intervals {
     return new Interval(
         new Occurrence("cluster:" + cluster.baby() + ":" + cluster.startedAt()),
         seen,
+        cluster.heardAt(),
         offset(item.from().offset(), seen),
         offset(item.until().offset(), seen));
   }

@@ -11,4 +11,7 @@ public interface Deadlines {
 
   /** Digests due by now that are neither concluded nor to be tried later, as short names. */
   List<String> unconcluded(Instant now);
+
+  /** How many digests wait for a try after this instant. */
+  int waiting(Instant now);
 }

@@ -58,9 +58,11 @@ public record Timetable(ZoneId zone, QuietHours quiet, Rhythm rhythm) {
     }
   }
 
+  /** The next slot's own release counts: a slot that is quiet itself has nothing to join. */
   private boolean joinsNext(Instant release, Slots following) {
     return following
         .first(zone)
+        .map(this::firstAllowed)
         .filter(next -> Duration.between(release, next).compareTo(MERGE) < 0)
         .isPresent();
   }

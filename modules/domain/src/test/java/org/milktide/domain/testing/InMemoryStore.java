@@ -140,6 +140,14 @@ public final class InMemoryStore
   }
 
   @Override
+  public synchronized int waiting(Instant now) {
+    return (int)
+        tables.digests.values().stream()
+            .filter(row -> row.status == DigestRow.Status.READY && !row.isReady(now))
+            .count();
+  }
+
+  @Override
   public byte[] secret(String name) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));

@@ -65,6 +65,8 @@ public abstract class StoreContract extends ClaimContract {
     assertThat(store().journeys().ledger(id)).isEmpty();
     assertThat(store().deadlines().earliest()).contains(LATER);
     assertThat(store().deadlines().unconcluded(SLOT)).isEmpty();
+    assertThat(store().deadlines().waiting(SLOT)).isEqualTo(1);
+    assertThat(store().deadlines().waiting(LATER)).isZero();
     assertThat(toRing(LATER.minusSeconds(1))).isEmpty();
     assertThat(store().queue().claim(refs, LATER.minusSeconds(1))).isEmpty();
     assertThat(refs(LATER)).isEqualTo(refs);

@@ -1,0 +1,70 @@
+package org.milktide.store;
+
+import javax.sql.DataSource;
+import org.milktide.domain.guidance.Catalogue;
+import org.milktide.domain.port.ClockRow;
+import org.milktide.domain.port.Deadlines;
+import org.milktide.domain.port.DigestQueue;
+import org.milktide.domain.port.JourneyDoor;
+import org.milktide.domain.port.Journeys;
+import org.milktide.domain.port.Releases;
+import org.milktide.domain.port.Secrets;
+import org.milktide.domain.testing.Ports;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The store as the application wires it, over a given database. */
+final class PostgresStore implements Ports {
+  private final StoreConfiguration wiring = new StoreConfiguration();
+  private final JdbcClient jdbc;
+  private final PlatformTransactionManager transactions;
+  private final Tables tables;
+  private final Catalogue catalogue;
+
+  PostgresStore(DataSource dataSource, Catalogue catalogue) {
+    this.jdbc = JdbcClient.create(dataSource);
+    this.transactions = new JdbcTransactionManager(dataSource);
+    this.tables = wiring.tables(jdbc, wiring.secrets(jdbc));
+    this.catalogue = catalogue;
+  }
+
+  @Override
+  public JourneyDoor door() {
+    return wiring.journeyDoor(transactions, tables, () -> catalogue);
+  }
+
+  @Override
+  public Journeys journeys() {
+    return wiring.journeys(jdbc, tables);
+  }
+
+  @Override
+  public Releases releases() {
+    return wiring.releases(jdbc, transactions, tables, () -> catalogue);
+  }
+
+  @Override
+  public DigestQueue queue() {
+    return wiring.digestQueue(jdbc, transactions, tables);
+  }
+
+  @Override
+  public Deadlines deadlines() {
+    return wiring.deadlines(jdbc);
+  }
+
+  @Override
+  public Secrets secrets() {
+    return wiring.secrets(jdbc);
+  }
+
+  ClockRow clockRow() {
+    return wiring.clockRow(jdbc);
+  }
+
+  @Override
+  public int shards() {
+    return Releases.SHARDS;
+  }
+}

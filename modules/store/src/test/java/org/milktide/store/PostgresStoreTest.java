@@ -1,0 +1,13 @@
+package org.milktide.store;
+
+import org.milktide.domain.guidance.Catalogue;
+import org.milktide.domain.testing.Ports;
+import org.milktide.domain.testing.StoreContract;
+
+/** PostgreSQL keeps the stores' contract. */
+class PostgresStoreTest extends StoreContract {
+  @Override
+  protected Ports emptyStore(Catalogue catalogue) {
+    return new PostgresStore(TestingDatabase.empty(), catalogue);
+  }
+}
