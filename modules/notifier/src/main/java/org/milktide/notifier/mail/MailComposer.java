@@ -20,6 +20,7 @@ public final class MailComposer {
 
   /** Mails from this sender, with links to these pages, in these words. */
   public MailComposer(Sender sender, Links links, DigestWords words) {
+    StreamProviders.remember();
     this.letters = new Letters(sender, links, words);
     this.envelope = new Envelope(sender, links, URI.create(links.page("/")).getHost());
   }
