@@ -59,7 +59,11 @@ final class TicksTest {
       Instant before = firings.next(4).getLast().scheduledFor();
       planner.scheduler().standby();
       JdbcClient.create(database)
-          .sql("update qrtz_triggers set next_fire_time = next_fire_time - 30000")
+          .sql(
+              """
+              update qrtz_triggers
+                 set start_time = start_time - 30000, next_fire_time = next_fire_time - 30000
+              """)
           .update();
       firings.forget();
       planner.scheduler().start();
