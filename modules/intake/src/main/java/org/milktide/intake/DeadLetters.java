@@ -36,7 +36,7 @@ final class DeadLetters implements AutoCloseable {
     settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
     settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST);
     // Well within the time that a consumer may take between two polls.
-    settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 30_000);
+    settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
     settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
     settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 30_000);
     producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
@@ -44,6 +44,11 @@ final class DeadLetters implements AutoCloseable {
 
   /** Returns when the broker has them all. */
   void send(List<Poison> refused) {
+    // Asks once for the topics; without them each record alone would wait for them to appear.
+    refused.stream()
+        .map(poison -> IntakeTopics.deadLettersOf(poison.record().topic()))
+        .distinct()
+        .forEach(producer::partitionsFor);
     List<Sending> sendings = refused.stream().map(this::start).toList();
     sendings.forEach(this::finish);
   }

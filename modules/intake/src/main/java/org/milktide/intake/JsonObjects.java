@@ -11,6 +11,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -35,7 +36,7 @@ final class JsonObjects {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new BadField(RECORD, "is not a JSON object");
       }
-      Map<String, @Nullable Object> object = object(parser, "");
+      Map<String, @Nullable Object> object = object(parser);
       if (parser.nextToken() != null) {
         throw new BadField(RECORD, "goes on after its JSON object");
       }
@@ -44,35 +45,35 @@ final class JsonObjects {
       throw new BadField(
           RECORD, "is nested more than " + DEEPEST + " deep, or has an over-long name or number");
     } catch (JacksonException e) {
-      throw new BadField(RECORD, "is not JSON" + place(e));
+      throw new BadField(RECORD, "is not JSON" + place(e.getLocation()));
     }
   }
 
-  private static Map<String, @Nullable Object> object(JsonParser parser, String path) {
+  private static Map<String, @Nullable Object> object(JsonParser parser) {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
     for (String name = parser.nextName(); name != null; name = parser.nextName()) {
       if (object.containsKey(name)) {
-        throw new BadField(path.isEmpty() ? RECORD : path, "has a field twice");
+        throw new BadField(RECORD, "has a field twice" + place(parser.currentTokenLocation()));
       }
       parser.nextToken();
-      object.put(name, value(parser, path.isEmpty() ? name : path + "." + name));
+      object.put(name, value(parser));
     }
     return object;
   }
 
-  private static List<@Nullable Object> array(JsonParser parser, String path) {
+  private static List<@Nullable Object> array(JsonParser parser) {
     List<@Nullable Object> array = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      array.add(value(parser, path));
+      array.add(value(parser));
     }
     return array;
   }
 
-  private static @Nullable Object value(JsonParser parser, String path) {
+  private static @Nullable Object value(JsonParser parser) {
     JsonToken token = parser.currentToken();
     return switch (token) {
-      case START_OBJECT -> object(parser, path);
-      case START_ARRAY -> array(parser, path);
+      case START_OBJECT -> object(parser);
+      case START_ARRAY -> array(parser);
       case VALUE_STRING -> parser.getString();
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getNumberValue();
       case VALUE_TRUE -> true;
@@ -83,8 +84,7 @@ final class JsonObjects {
     };
   }
 
-  private static String place(JacksonException e) {
-    var at = e.getLocation();
+  private static String place(@Nullable TokenStreamLocation at) {
     return at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
   }
 }

@@ -47,7 +47,11 @@ final class DeadLettersTest {
         new Case("nothing", "", record, "is empty"),
         new Case("an array", "[" + feed + "]", record, "is not a JSON object"),
         new Case("two objects", feed + feed, record, "goes on after its JSON object"),
-        new Case("a field twice", "{\"type\":\"a\",\"type\":\"b\"}", record, "has a field twice"),
+        new Case(
+            "a field twice",
+            "{\"type\":\"a\",\"type\":\"b\"}",
+            record,
+            "has a field twice (line 1, column 13)"),
         new Case("no type", "{}", "type", "is missing"),
         new Case(
             "a bad field",

@@ -27,6 +27,22 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 /** The role {@code notifier}: import it where digests are to be sent. */
 @Configuration(proxyBeanMethods = false)
 public class NotifierConfiguration {
+  private static final int DELIVERY_PARTITIONS = 4;
+
+  /** The topics that this role writes. Partners read the first; the others wait to be looked at. */
+  @Bean
+  KafkaAdmin.NewTopics notifierTopics(
+      NotifierSettings settings, @Value("${milktide.kafka.replication:1}") int replication) {
+    return new KafkaAdmin.NewTopics(
+        topic(settings.digests().deliveriesTopic(), DELIVERY_PARTITIONS, replication),
+        topic(settings.digests().topic() + ".dlt", 1, replication),
+        topic(settings.digestsNow().topic() + ".dlt", 1, replication));
+  }
+
+  private static NewTopic topic(String name, int partitions, int replication) {
+    return TopicBuilder.name(name).partitions(partitions).replicas(replication).build();
+  }
+
   @Bean
   MailComposer mailComposer(Sender sender, Links links, GuidancePack pack) {
     return new MailComposer(sender, links, new PackWords(pack));
