@@ -6,6 +6,10 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import org.milktide.content.GuidancePack;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.beans.factory.annotation.Value;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.milktide.domain.link.Links;
 import org.milktide.domain.port.DigestQueue;
 import org.milktide.notifier.delivery.Notifier;
@@ -34,7 +38,7 @@ public class NotifierConfiguration {
   KafkaAdmin.NewTopics notifierTopics(
       NotifierSettings settings, @Value("${milktide.kafka.replication:1}") int replication) {
     return new KafkaAdmin.NewTopics(
-        topic(settings.digests().deliveriesTopic(), DELIVERY_PARTITIONS, replication),
+        topic(Lanes.DELIVERIES, DELIVERY_PARTITIONS, replication),
         topic(settings.digests().topic() + ".dlt", 1, replication),
         topic(settings.digestsNow().topic() + ".dlt", 1, replication));
   }

@@ -164,6 +164,7 @@ final class ClaimStatements {
             """
             update digest set state = :state, reason = :reason, concluded_at = :now
              where journey_id = :journey and id = :id and state = 'sending'
+               and attempts = :attempt
             returning items
             """)
         .param("state", state)
@@ -171,6 +172,7 @@ final class ClaimStatements {
         .param("now", Sql.at(now))
         .param("journey", conclusion.digest().ref().journey().value())
         .param("id", conclusion.digest().ref().id().value())
+        .param("attempt", conclusion.digest().attempt())
         .query((row, number) -> DigestRows.lines(Sql.text(row, "items")))
         .list()
         .forEach(lines -> history(conclusion.digest(), lines, state, reason, now));
@@ -181,11 +183,13 @@ final class ClaimStatements {
             """
             update digest set state = 'ready', reason = :reason, next_try_at = :at, rung_at = null
              where journey_id = :journey and id = :id and state = 'sending'
+               and attempts = :attempt
             """)
         .param("reason", reason)
         .param("at", Sql.at(at))
         .param("journey", conclusion.digest().ref().journey().value())
         .param("id", conclusion.digest().ref().id().value())
+        .param("attempt", conclusion.digest().attempt())
         .update();
   }
 

@@ -18,6 +18,9 @@ final class DigestRows {
   /** How long the answer to something that a person did a moment ago is worth sending. */
   private static final Duration SERVICE_VALID = Duration.ofDays(1);
 
+  /** How soon the same answer is not given again. */
+  private static final Duration LINK_PACE = Duration.ofMinutes(2);
+
   private final JdbcClient jdbc;
 
   DigestRows(JdbcClient jdbc) {
@@ -44,11 +47,41 @@ final class DigestRows {
         .update();
   }
 
-  /** A mail that answers what a person just did. */
+  /**
+   * A mail that answers what a person just did. A link asked for again within minutes is answered
+   * by the mail that is there: a form sent twice, or by somebody who wants to flood an inbox. A
+   * confirmation is not, since the address may have been corrected in between.
+   */
   void insertService(JourneyId journey, RecipientId recipient, DigestKind kind, Instant now) {
+    if (kind == DigestKind.LINK && wasAnsweredLately(journey, recipient, kind, now)) {
+      return;
+    }
     insert(
         new DigestRow(
-            fresh(journey), recipient, kind, List.of(), 0, null, now, now.plus(SERVICE_VALID)));
+            fresh(journey),
+            recipient,
+            kind,
+            List.of(),
+            0,
+            null,
+            now,
+            now.plus(SERVICE_VALID)));
+  }
+
+  private boolean wasAnsweredLately(
+      JourneyId journey, RecipientId recipient, DigestKind kind, Instant now) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from digest
+                            where journey_id = :journey and recipient_id = :recipient
+                              and kind = :kind and scheduled_for > :since)
+            """)
+        .param("journey", journey.value())
+        .param("recipient", recipient.value())
+        .param("kind", word(kind))
+        .param("since", Sql.at(now.minus(LINK_PACE)))
+        .query(Boolean.class)
+        .single();
   }
 
   static DigestRef fresh(JourneyId journey) {

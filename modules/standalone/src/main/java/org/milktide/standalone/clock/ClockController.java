@@ -6,8 +6,9 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
-import org.springframework.web.ErrorResponseException;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -29,32 +30,31 @@ public final class ClockController {
     return Map.of("now", time.now());
   }
 
+  /** Moves the clock; 504 names what is stuck. */
   @PostMapping
-  ProductTime.Move move(@RequestBody Map<String, String> body) throws InterruptedException {
-    Instant target = target(body.getOrDefault("now", ""));
+  ResponseEntity<Object> move(@RequestBody Map<String, String> body) throws InterruptedException {
+    Instant target;
+    try {
+      target = OffsetDateTime.parse(body.getOrDefault("now", "")).toInstant();
+    } catch (DateTimeParseException e) {
+      return problem(
+          HttpStatus.BAD_REQUEST, "now: expected an instant such as 2027-01-05T03:10:00Z");
+    }
     if (target.isBefore(time.now())) {
-      throw problem(
+      return problem(
           HttpStatus.UNPROCESSABLE_CONTENT,
           "now: " + target + " is earlier than the clock, which stands at " + time.now());
     }
     try {
-      return time.moveTo(target);
+      return ResponseEntity.ok(time.moveTo(target));
     } catch (TimeoutException e) {
-      throw problem(HttpStatus.GATEWAY_TIMEOUT, String.valueOf(e.getMessage()));
+      return problem(HttpStatus.GATEWAY_TIMEOUT, String.valueOf(e.getMessage()));
     }
   }
 
-  private static Instant target(String text) {
-    try {
-      return OffsetDateTime.parse(text).toInstant();
-    } catch (DateTimeParseException e) {
-      throw problem(
-          HttpStatus.BAD_REQUEST, "now: expected an instant such as 2027-01-05T03:10:00Z");
-    }
-  }
-
-  private static ErrorResponseException problem(HttpStatus status, String detail) {
-    return new ErrorResponseException(
-        status, ProblemDetail.forStatusAndDetail(status, detail), null);
+  private static ResponseEntity<Object> problem(HttpStatus status, String detail) {
+    return ResponseEntity.status(status)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(ProblemDetail.forStatusAndDetail(status, detail));
   }
 }
