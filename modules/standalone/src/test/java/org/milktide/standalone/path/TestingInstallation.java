@@ -1,0 +1,156 @@
+package org.milktide.standalone.path;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.milktide.portal.PortalSettings;
+import org.milktide.standalone.Ports;
+import org.milktide.standalone.clock.ProductTime;
+import org.milktide.standalone.mailbox.MailView;
+import org.milktide.standalone.mailbox.Mailbox;
+import org.milktide.standalone.mailbox.StoredMail;
+import org.milktide.standalone.run.Installation;
+
+/** A whole installation for a test, used from outside: by HTTP, by Kafka, by reading its mail. */
+final class TestingInstallation implements AutoCloseable {
+  private final Installation installation;
+  private final int port;
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final KafkaProducer<String, String> kafka;
+
+  private TestingInstallation(Installation installation, int port) {
+    this.installation = installation;
+    this.port = port;
+    this.kafka =
+        new KafkaProducer<>(
+            Map.of(
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                installation.setting("spring.kafka.bootstrap-servers").orElseThrow()),
+            new StringSerializer(),
+            new StringSerializer());
+  }
+
+  static TestingInstallation start(Path data, Instant clock) {
+    int port = Ports.anyFree();
+    Map<String, Object> properties =
+        Map.of("server.port", port, "management.server.port", Ports.anyFree());
+    return new TestingInstallation(
+        Installation.start(
+            new Installation.Plan(data, Map.of(), clock, 0, 0, properties, List.of())),
+        port);
+  }
+
+  void moveTo(Instant instant) {
+    try {
+      installation.bean(ProductTime.class).moveTo(instant);
+    } catch (TimeoutException e) {
+      throw new AssertionError(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
+  Instant now() {
+    return installation.bean(ProductTime.class).now();
+  }
+
+  /** The mails to an address so far, oldest first. */
+  List<MailView> mails(String address) {
+    Mailbox mailbox = installation.bean(Mailbox.class);
+    return mailbox.messages().stream()
+        .filter(mail -> mail.to().equals(address))
+        .map(StoredMail::id)
+        .map(id -> mailbox.view(id).orElseThrow())
+        .toList();
+  }
+
+  /** When the mails to an address were sent, by the product's clock. */
+  List<Instant> mailTimes(String address) {
+    return installation.bean(Mailbox.class).messages().stream()
+        .filter(mail -> mail.to().equals(address))
+        .map(StoredMail::at)
+        .toList();
+  }
+
+  HttpResponse<String> get(String path) {
+    return send(request(path).GET());
+  }
+
+  HttpResponse<String> post(String path, Map<String, String> form) {
+    String body =
+        form.entrySet().stream()
+            .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+            .collect(Collectors.joining("&"));
+    return send(
+        request(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  HttpResponse<String> api(String method, String path, String json) {
+    String token = installation.bean(PortalSettings.class).apiToken();
+    return send(
+        request("/api/v1" + path)
+            .header("Authorization", "Bearer " + token)
+            .header("Content-Type", "application/json")
+            .method(method, HttpRequest.BodyPublishers.ofString(json)));
+  }
+
+  /** Publishes a record and waits until the broker has it. */
+  void publish(String topic, String key, String value) {
+    ProducerRecord<String, String> record = new ProducerRecord<>(topic, key, value);
+    record
+        .headers()
+        .add("content-type", "application/cloudevents+json".getBytes(StandardCharsets.US_ASCII));
+    try {
+      kafka.send(record).get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    } catch (java.util.concurrent.ExecutionException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + port).resolve(path))
+        .timeout(Duration.ofSeconds(60));
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void close() {
+    kafka.close();
+    installation.close();
+  }
+}
