@@ -57,7 +57,6 @@ final class JourneyPage {
         Done.words(words, done),
         new Notices(paths).of(visit),
         Where.of(visit),
-        messages.next(visit).map(when::at).orElse(null),
         messages.coming(visit, plan),
         messages.came(visit),
         messages.skipped(visit, plan),

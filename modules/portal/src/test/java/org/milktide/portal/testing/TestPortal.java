@@ -21,7 +21,10 @@ import org.milktide.domain.link.Links;
 import org.milktide.domain.link.Tokens;
 import org.milktide.domain.plan.Situation;
 import org.milktide.domain.port.Arrival;
+import org.milktide.domain.port.JourneyDoor;
+import org.milktide.domain.port.Journeys;
 import org.milktide.domain.port.Subject;
+import org.milktide.domain.port.Verdict;
 import org.milktide.domain.testing.Events;
 import org.milktide.domain.testing.InMemoryStore;
 import org.milktide.domain.testing.Request;
@@ -39,6 +42,9 @@ public final class TestPortal implements AutoCloseable {
   public static final String API_TOKEN = "token-of-the-tests-0123456789";
   public static final Instant START = Instant.parse("2027-01-04T10:00:00Z");
 
+  /** What is told later is later: stamps of one instant have no order that a test could rely on. */
+  private static final Duration TICK = Duration.ofMillis(1);
+
   private static final URI BASE = URI.create("https://guide.example.org");
 
   public final HandClock clock = new HandClock(START);
@@ -47,6 +53,7 @@ public final class TestPortal implements AutoCloseable {
   public final Links links = new Links(BASE, new Tokens(store.secret("links")));
   public final Browser browser;
 
+  private final BreakableJourneys journeys = new BreakableJourneys(store);
   private final AtomicInteger families = new AtomicInteger();
   private final Events events = Events.of("urn:test");
   private final ConfigurableApplicationContext context;
@@ -65,7 +72,8 @@ public final class TestPortal implements AutoCloseable {
         given -> {
           GenericApplicationContext beans = (GenericApplicationContext) given;
           beans.registerBean(PortalSettings.class, () -> settings);
-          beans.registerBean("store", InMemoryStore.class, () -> store);
+          beans.registerBean(JourneyDoor.class, () -> this::apply);
+          beans.registerBean(Journeys.class, () -> journeys);
           beans.registerBean(Links.class, () -> links);
           beans.registerBean(Tokens.class, () -> new Tokens(store.secret("links")));
           beans.registerBean(GuidancePack.class, () -> pack);
@@ -91,6 +99,13 @@ public final class TestPortal implements AutoCloseable {
         new PortalSettings(BASE, "Milktide", BASE, API_TOKEN, "urn:milktide:partner", true), port);
   }
 
+  /** A portal whose journeys cannot be read any more. */
+  public static TestPortal broken() {
+    TestPortal portal = start();
+    portal.journeys.breakDown();
+    return portal;
+  }
+
   public Instant now() {
     return clock.instant();
   }
@@ -113,6 +128,7 @@ public final class TestPortal implements AutoCloseable {
   public Bearer unconfirmed(Request request) {
     JourneyId id = new JourneyId(UUID.randomUUID());
     store.apply(List.of(new Arrival(new Subject.Fresh(id), events().requested(request))), now());
+    clock.forward(TICK);
     return new Bearer(id, RecipientId.PARENT);
   }
 
@@ -134,8 +150,14 @@ public final class TestPortal implements AutoCloseable {
     return bearer;
   }
 
+  /** The store's door alone, so that the store is not a second bean of journeys. */
+  private List<Verdict> apply(List<Arrival> arrivals, Instant at) {
+    return store.apply(arrivals, at);
+  }
+
   public void tell(Bearer bearer, JourneyEvent event) {
     store.apply(List.of(new Arrival(new Subject.Existing(bearer.journey()), event)), now());
+    clock.forward(TICK);
   }
 
   public Situation situation(Bearer bearer) {
