@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class WordsTest {
   private static final Pattern USED =
-      Pattern.compile("(?:localize|shell\\.text|words(?:\\(\\))?\\.(?:text|count))\\(\\s*\"([a-zA-Z.-]+)\"");
+      Pattern.compile(
+          "(?:localize|shell\\.text|words(?:\\(\\))?\\.(?:text|count))\\(\\s*\"([a-zA-Z.-]+)\"");
   private static final Pattern BANNED =
       Pattern.compile(
           "(?i)you must|failing|low supply|best mom|bad latch|liquid gold|don.t worry|breast is best");
