@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.id.JourneyId;
 import org.milktide.domain.port.Journeys;
@@ -53,7 +52,7 @@ final class ApiController {
   ResponseEntity<Subscribed> subscribe(HttpServletRequest request) throws IOException {
     Map<String, @Nullable Object> data = new LinkedHashMap<>(bodies.read(request));
     Subject subject = References.subscriber(data.remove("ref"), key.source());
-    EventReader.Read read = Events.subscription(data, key.source(), desk.now());
+    EventReader.Read read = Events.subscription(data, key.source(), desk.said(), desk.now());
     return accepted(new Subscribed(journey(desk.apply(subject, read.event())).toString()));
   }
 
@@ -64,7 +63,7 @@ final class ApiController {
       throws IOException {
     Subject.Named subject = References.named(ref, key.source());
     Map<String, @Nullable Object> json = bodies.read(request);
-    EventReader.Read read = Events.event(json, subject, UUID.randomUUID(), desk.now());
+    EventReader.Read read = Events.event(json, subject, desk.said(), desk.now());
     JourneyId _ = journey(desk.apply(subject, read.event()));
     return accepted(new Advised(List.of()));
   }

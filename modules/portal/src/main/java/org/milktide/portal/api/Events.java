@@ -10,7 +10,10 @@ import org.milktide.domain.wire.BadField;
 import org.milktide.domain.wire.EventReader;
 import org.milktide.domain.wire.EventType;
 
-/** Reads events as partners send them; the source is always the token's. */
+/**
+ * Reads events as partners send them; the source is always the token's, and what has no time of its
+ * own is stamped with when it was said.
+ */
 final class Events {
   private static final String DATA = "data.";
 
@@ -18,9 +21,10 @@ final class Events {
 
   /** A subscription, whose body is the event's data: its fields are named without {@code data.}. */
   static EventReader.Read subscription(
-      Map<String, @Nullable Object> data, String source, Instant now) {
+      Map<String, @Nullable Object> data, String source, Instant said, Instant now) {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("type", EventType.SUBSCRIPTION_REQUESTED.fullName());
+    json.put("time", said.toString());
     json.put("data", data);
     String id = UUID.randomUUID().toString();
     try {
@@ -34,15 +38,16 @@ final class Events {
 
   /** An event of the journey in the address; one that names another is not for it. */
   static EventReader.Read event(
-      Map<String, @Nullable Object> json, Subject.Named subject, UUID newId, Instant now) {
+      Map<String, @Nullable Object> json, Subject.Named subject, Instant said, Instant now) {
     Object named = json.get("subject");
     if (named != null && !named.equals(subject.text())) {
       throw Refused.badField("subject", "is not the journey of this address; leave it out");
     }
     Map<String, @Nullable Object> ours = new LinkedHashMap<>(json);
     ours.put("source", subject.source());
+    ours.putIfAbsent("time", said.toString());
     EventReader.Defaults defaults =
-        new EventReader.Defaults(newId.toString(), subject.source(), subject.text());
+        new EventReader.Defaults(UUID.randomUUID().toString(), subject.source(), subject.text());
     return EventReader.read(ours, defaults, now)
         .orElseThrow(() -> Refused.badField("type", "is no type of event that we know"));
   }

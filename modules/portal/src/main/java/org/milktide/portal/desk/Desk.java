@@ -6,9 +6,8 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.milktide.domain.event.Fact;
+import java.util.concurrent.atomic.AtomicReference;
 import org.milktide.domain.event.JourneyEvent;
-import org.milktide.domain.event.Stamp;
 import org.milktide.domain.id.JourneyId;
 import org.milktide.domain.port.Arrival;
 import org.milktide.domain.port.JourneyDoor;
@@ -26,6 +25,9 @@ public final class Desk {
   /** The CloudEvents source of everything said on our own pages. */
   public static final String PAGES = "urn:milktide:portal";
 
+  private static final Duration TICK = Duration.ofNanos(1000);
+
+  private final AtomicReference<Instant> lastSaid = new AtomicReference<>(Instant.EPOCH);
   private final JourneyDoor door;
   private final Journeys journeys;
   private final InstantSource clock;
@@ -41,9 +43,14 @@ public final class Desk {
     return clock.instant();
   }
 
-  /** A fact told on a page just now. */
-  public static JourneyEvent told(Fact fact, String eventId, Instant now) {
-    return new JourneyEvent(new Stamp(now, PAGES, eventId), now, fact);
+  /**
+   * The time to stamp what somebody says now: later than all that was said here before, even while
+   * the clock stands still. Of two stamps of one time the order would be chance, and a stop could
+   * lose to the start before it.
+   */
+  public Instant said() {
+    Instant now = now();
+    return lastSaid.updateAndGet(last -> now.isAfter(last) ? now : last.plus(TICK));
   }
 
   /** Applies events of one journey, all or none, and answers for the first. */

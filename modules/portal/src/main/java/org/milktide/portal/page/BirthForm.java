@@ -25,7 +25,7 @@ final class BirthForm {
   }
 
   static TypedEvents born(Map<String, String> given, Visit visit) {
-    TypedEvents typed = new TypedEvents(given, visit.words(), visit.now());
+    TypedEvents typed = new TypedEvents(given, visit);
     Instant at = typed.instant("bornDate", "bornTime", visit.zone());
     if (at == null) {
       typed.wrong("bornDate");
@@ -77,7 +77,7 @@ final class BirthForm {
   }
 
   static TypedEvents milkIn(Map<String, String> given, Visit visit) {
-    TypedEvents typed = new TypedEvents(given, visit.words(), visit.now());
+    TypedEvents typed = new TypedEvents(given, visit);
     boolean noTimeGiven = typed.text("milkDate") == null && typed.text("milkTime") == null;
     Instant at = noTimeGiven ? visit.now() : typed.instant("milkDate", "milkTime", visit.zone());
     if (at == null) {

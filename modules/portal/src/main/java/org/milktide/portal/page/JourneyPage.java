@@ -57,7 +57,6 @@ final class JourneyPage {
         Done.words(words, done),
         new Notices(paths).of(visit),
         Where.of(visit),
-        messages.next(visit).map(when::at).orElse(null),
         messages.coming(visit, plan),
         messages.came(visit),
         messages.skipped(visit, plan),
@@ -70,11 +69,14 @@ final class JourneyPage {
         visit.bearer().journey().toString());
   }
 
-  /** The page has several forms; those that were not sent start with now, in the parent's zone. */
+  /**
+   * The page has several forms; those that were not sent start with today, in the parent's zone. A
+   * birth's time is left for the parent to give: a wrong one would be easy to send.
+   */
   private static Form withDefaults(Form form, Visit visit) {
     ZonedDateTime local = visit.now().atZone(visit.zone());
     Map<String, String> values = new HashMap<>();
-    values.putAll(BirthForm.fields("born", local));
+    values.put("bornDate", local.toLocalDate().toString());
     values.putAll(BirthForm.fields("milk", local));
     Family family = visit.state().family();
     if (family.size() > 1) {

@@ -39,7 +39,7 @@ final class LinkController {
   @PostMapping("/link")
   ResponseEntity<String> send(@RequestParam Map<String, String> typed, Locale locale) {
     Words words = Words.in(locale);
-    TypedEvents form = new TypedEvents(typed, words, desk.now());
+    TypedEvents form = new TypedEvents(typed, words, desk.now(), desk.said());
     Optional<EmailAddress> address = Optional.ofNullable(form.parsed("email", EmailAddress::new));
     if (address.isEmpty()) {
       form.wrong("email");

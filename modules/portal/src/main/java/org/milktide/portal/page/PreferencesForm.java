@@ -41,7 +41,7 @@ final class PreferencesForm {
   }
 
   static TypedEvents changed(Map<String, String> given, Visit visit) {
-    TypedEvents typed = new TypedEvents(given, visit.words(), visit.now());
+    TypedEvents typed = new TypedEvents(given, visit);
     Map<String, Object> data = new HashMap<>();
     data.put("rhythm", rhythm(typed));
     LocalTime start = typed.parsed("quietStart", LocalTime::parse);
@@ -78,7 +78,7 @@ final class PreferencesForm {
 
   /** A pause until the start of a local day, or, without one, until the parent ends it. */
   static TypedEvents paused(Map<String, String> given, Visit visit) {
-    TypedEvents typed = new TypedEvents(given, visit.words(), visit.now());
+    TypedEvents typed = new TypedEvents(given, visit);
     LocalDate date = typed.date("until");
     Map<String, Object> data = new HashMap<>();
     if (date != null) {

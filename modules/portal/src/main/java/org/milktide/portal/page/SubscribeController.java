@@ -47,7 +47,8 @@ final class SubscribeController {
   @PostMapping("/subscribe")
   ResponseEntity<String> subscribe(@RequestParam Map<String, String> typed, Locale locale) {
     Words words = Words.in(locale);
-    TypedEvents form = SubscribeForm.read(typed, words, desk.now());
+    TypedEvents form = new TypedEvents(typed, words, desk.now(), desk.said());
+    SubscribeForm.read(form, words);
     List<JourneyEvent> events = form.events().orElse(List.of());
     if (events.isEmpty()) {
       return landing(HttpStatus.UNPROCESSABLE_CONTENT, words, form.form());

@@ -13,8 +13,7 @@ import org.milktide.portal.view.Words;
 final class SubscribeForm {
   private SubscribeForm() {}
 
-  static TypedEvents read(Map<String, String> given, Words words, Instant now) {
-    TypedEvents typed = new TypedEvents(given, words, now);
+  static void read(TypedEvents typed, Words words) {
     Map<String, Object> data = new HashMap<>();
     put(data, "email", typed.text("email"));
     put(data, "firstName", typed.text("firstName"));
@@ -31,7 +30,6 @@ final class SubscribeForm {
     }
     data.put("consent", Map.of("text", consent(words)));
     typed.read(EventType.SUBSCRIPTION_REQUESTED, data, typed.eventId(), SubscribeForm::field);
-    return typed;
   }
 
   /** What was agreed to, word by word, with its version and language. */

@@ -31,14 +31,25 @@ final class TypedEvents {
   private final Map<String, String> typed = new HashMap<>();
   private final Words words;
   private final Instant now;
+  private final Instant said;
   private final List<JourneyEvent> events = new ArrayList<>();
   private Form form;
 
-  TypedEvents(Map<String, String> typed, Words words, Instant now) {
+  /**
+   * A form as it was typed.
+   *
+   * @param said the time to stamp its events
+   */
+  TypedEvents(Map<String, String> typed, Words words, Instant now, Instant said) {
     typed.forEach((field, value) -> this.typed.put(field, shortened(value.strip())));
     this.words = words;
     this.now = now;
+    this.said = said;
     this.form = Form.fresh(EventIds.of(typed), this.typed);
+  }
+
+  TypedEvents(Map<String, String> typed, Visit visit) {
+    this(typed, visit.words(), visit.now(), visit.said());
   }
 
   private static String shortened(String value) {
@@ -89,7 +100,8 @@ final class TypedEvents {
    * @param fieldOf the form's field for a field of the event's data, by its path
    */
   void read(EventType type, Map<String, Object> data, String id, Function<String, String> fieldOf) {
-    Map<String, Object> json = Map.of("type", type.fullName(), "data", data);
+    Map<String, Object> json =
+        Map.of("type", type.fullName(), "time", said.toString(), "data", data);
     try {
       EventReader.read(json, new EventReader.Defaults(id, Desk.PAGES, "page"), now)
           .ifPresent(read -> events.add(read.event()));

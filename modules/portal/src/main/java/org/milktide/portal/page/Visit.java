@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.milktide.domain.event.Fact;
 import org.milktide.domain.event.JourneyEvent;
+import org.milktide.domain.event.Stamp;
 import org.milktide.domain.journey.JourneyState;
 import org.milktide.domain.journey.Recipient;
 import org.milktide.domain.journey.Standing;
@@ -13,8 +14,12 @@ import org.milktide.domain.port.Subject;
 import org.milktide.portal.desk.Desk;
 import org.milktide.portal.view.Words;
 
-/** A person who opened one of their own links, and the journey as it stands. */
-record Visit(Bearer bearer, Situation situation, Instant now) {
+/**
+ * A person who opened one of their own links, and the journey as it stands.
+ *
+ * @param said the time to stamp what this person says on this visit
+ */
+record Visit(Bearer bearer, Situation situation, Instant now, Instant said) {
   JourneyState state() {
     return situation.state();
   }
@@ -40,6 +45,6 @@ record Visit(Bearer bearer, Situation situation, Instant now) {
   }
 
   JourneyEvent told(Fact fact, String eventId) {
-    return Desk.told(fact, eventId, now);
+    return new JourneyEvent(new Stamp(said, Desk.PAGES, eventId), now, fact);
   }
 }

@@ -53,6 +53,6 @@ final class Visits {
     Optional<Situation> situation = journeys.find(bearer.journey());
     return situation
         .filter(found -> found.state().recipients().containsKey(bearer.recipient()))
-        .map(found -> new Visit(bearer, found, desk.now()));
+        .map(found -> new Visit(bearer, found, desk.now(), desk.said()));
   }
 }

@@ -75,8 +75,16 @@ final class Where {
     return family
         .gestationDays(visit.now(), visit.zone())
         .filter(days -> days >= 0)
-        .map(days -> words.text("age.gestation", days / WEEK, days % WEEK))
+        .map(days -> gestation(words, days))
         .orElse("");
+  }
+
+  private static String gestation(Words words, int gestationDays) {
+    String weeks = words.count("length.weeks", gestationDays / WEEK);
+    int days = gestationDays % WEEK;
+    return days == 0
+        ? words.text("age.gestation", weeks)
+        : words.text("age.gestation.and", weeks, words.count("length.days", days));
   }
 
   /** In hours at first: "day 1" is counted differently in different countries. */

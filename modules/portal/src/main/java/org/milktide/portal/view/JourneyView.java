@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param done what was just done, in words; null after nothing
  * @param notice why nothing is sent at the moment; null while messages flow
- * @param next when the next message comes; null when none is known
  * @param held whether nothing is sent until the parent chooses; the page is quiet then
  * @param milkKnown whether it was told already
  * @param reference the journey's id, for a midwife's or partner's system
@@ -18,7 +17,6 @@ public record JourneyView(
     @Nullable String done,
     @Nullable NoticeView notice,
     WhereView where,
-    @Nullable String next,
     List<MessageView> coming,
     List<MessageView> came,
     List<ItemLine> skipped,

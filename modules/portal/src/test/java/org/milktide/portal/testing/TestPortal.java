@@ -21,6 +21,8 @@ import org.milktide.domain.link.Links;
 import org.milktide.domain.link.Tokens;
 import org.milktide.domain.plan.Situation;
 import org.milktide.domain.port.Arrival;
+import org.milktide.domain.port.JourneyDoor;
+import org.milktide.domain.port.Journeys;
 import org.milktide.domain.port.Subject;
 import org.milktide.domain.testing.Events;
 import org.milktide.domain.testing.InMemoryStore;
@@ -30,50 +32,89 @@ import org.milktide.portal.PortalSettings;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.support.GenericApplicationContext;
 
 /** The portal in Tomcat on a free port, over a store in memory and a clock moved by hand. */
 public final class TestPortal implements AutoCloseable {
   public static final String API_TOKEN = "token-of-the-tests-0123456789";
   public static final Instant START = Instant.parse("2027-01-04T10:00:00Z");
 
+  private static final ScopedValue<TestPortal> STARTING = ScopedValue.newInstance();
+
+  /** What is told later is later: stamps of one instant have no order that a test could rely on. */
+  private static final Duration TICK = Duration.ofMillis(1);
+
   private static final URI BASE = URI.create("https://guide.example.org");
 
   public final HandClock clock = new HandClock(START);
   public final GuidancePack pack = GuidancePack.builtIn();
   public final InMemoryStore store = new InMemoryStore(pack.catalogue());
-  public final Links links = new Links(BASE, new Tokens(store.secret("links")));
+  public final Links links;
   public final Browser browser;
 
+  private final BreakableJourneys journeys = new BreakableJourneys(store);
+  private final Tokens tokens = new Tokens(store.secret("links"));
+  private final PortalSettings settings;
   private final AtomicInteger families = new AtomicInteger();
   private final Events events = Events.of("urn:test");
   private final ConfigurableApplicationContext context;
-
-  @Configuration(proxyBeanMethods = false)
-  @EnableAutoConfiguration
-  @Import(PortalConfiguration.class)
-  static class App {}
 
   private TestPortal(PortalSettings settings, int port) {
     SpringApplication app = new SpringApplication(App.class);
     app.setDefaultProperties(
         Map.of(
             "server.port", port, "spring.main.banner-mode", "off", "logging.level.root", "warn"));
-    app.addInitializers(
-        given -> {
-          GenericApplicationContext beans = (GenericApplicationContext) given;
-          beans.registerBean(PortalSettings.class, () -> settings);
-          beans.registerBean("store", InMemoryStore.class, () -> store);
-          beans.registerBean(Links.class, () -> links);
-          beans.registerBean(Tokens.class, () -> new Tokens(store.secret("links")));
-          beans.registerBean(GuidancePack.class, () -> pack);
-          beans.registerBean(InstantSource.class, () -> clock);
-        });
-    context = app.run();
+    this.settings = settings;
+    this.links = new Links(BASE, tokens);
+    context = ScopedValue.where(STARTING, this).call(() -> app.run());
     String given = context.getEnvironment().getProperty("local.server.port");
     browser = new Browser(URI.create("http://127.0.0.1:" + given));
+  }
+
+  /** The app around the portal: it provides the beans that the portal expects. */
+  @Configuration(proxyBeanMethods = false)
+  @EnableAutoConfiguration
+  @Import(PortalConfiguration.class)
+  static class App {
+    private final TestPortal portal = STARTING.get();
+
+    @Bean
+    PortalSettings settings() {
+      return portal.settings;
+    }
+
+    /** The store's door alone, so that the store is not a second bean of journeys. */
+    @Bean
+    JourneyDoor door() {
+      return (arrivals, now) -> portal.store.door().apply(arrivals, now);
+    }
+
+    @Bean
+    Journeys journeys() {
+      return portal.journeys;
+    }
+
+    @Bean
+    Tokens tokens() {
+      return portal.tokens;
+    }
+
+    @Bean
+    Links links() {
+      return portal.links;
+    }
+
+    @Bean
+    GuidancePack pack() {
+      return portal.pack;
+    }
+
+    @Bean
+    InstantSource clock() {
+      return portal.clock;
+    }
   }
 
   public static TestPortal start() {
@@ -89,6 +130,13 @@ public final class TestPortal implements AutoCloseable {
   public static TestPortal show(int port) {
     return new TestPortal(
         new PortalSettings(BASE, "Milktide", BASE, API_TOKEN, "urn:milktide:partner", true), port);
+  }
+
+  /** A portal whose journeys cannot be read any more. */
+  public static TestPortal broken() {
+    TestPortal portal = start();
+    portal.journeys.breakDown();
+    return portal;
   }
 
   public Instant now() {
@@ -113,6 +161,7 @@ public final class TestPortal implements AutoCloseable {
   public Bearer unconfirmed(Request request) {
     JourneyId id = new JourneyId(UUID.randomUUID());
     store.apply(List.of(new Arrival(new Subject.Fresh(id), events().requested(request))), now());
+    clock.forward(TICK);
     return new Bearer(id, RecipientId.PARENT);
   }
 
@@ -136,6 +185,7 @@ public final class TestPortal implements AutoCloseable {
 
   public void tell(Bearer bearer, JourneyEvent event) {
     store.apply(List.of(new Arrival(new Subject.Existing(bearer.journey()), event)), now());
+    clock.forward(TICK);
   }
 
   public Situation situation(Bearer bearer) {

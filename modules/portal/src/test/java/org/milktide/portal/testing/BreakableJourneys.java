@@ -1,0 +1,58 @@
+package org.milktide.portal.testing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.milktide.domain.digest.LedgerEntry;
+import org.milktide.domain.event.EmailAddress;
+import org.milktide.domain.id.JourneyId;
+import org.milktide.domain.plan.Situation;
+import org.milktide.domain.port.Journeys;
+import org.milktide.domain.port.Subject;
+
+/** Journeys that can break, with a message that must not leak. */
+final class BreakableJourneys implements Journeys {
+  private final Journeys whole;
+  private volatile boolean broken;
+
+  BreakableJourneys(Journeys whole) {
+    this.whole = whole;
+  }
+
+  void breakDown() {
+    broken = true;
+  }
+
+  private Journeys journeys() {
+    if (broken) {
+      throw new IllegalStateException("secret detail");
+    }
+    return whole;
+  }
+
+  @Override
+  public Optional<Situation> find(JourneyId id) {
+    return journeys().find(id);
+  }
+
+  @Override
+  public Optional<JourneyId> resolve(Subject.Named subject) {
+    return journeys().resolve(subject);
+  }
+
+  @Override
+  public List<LedgerEntry> ledger(JourneyId id) {
+    return journeys().ledger(id);
+  }
+
+  @Override
+  public boolean awaitNothingSending(JourneyId id, Duration atMost) {
+    return journeys().awaitNothingSending(id, atMost);
+  }
+
+  @Override
+  public void mailLink(EmailAddress address, Instant now) {
+    journeys().mailLink(address, now);
+  }
+}

@@ -1,0 +1,45 @@
+package org.milktide.portal.testing;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.milktide.domain.link.Bearer;
+
+/** Tests with a portal of their own. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class PortalCase {
+  protected final TestPortal portal = TestPortal.start();
+  protected final Browser browser = portal.browser;
+
+  @BeforeAll
+  void isUp() {
+    if (browser.get("/help").status() != 200) {
+      throw new AssertionError("the portal is not up");
+    }
+  }
+
+  @AfterAll
+  void stop() {
+    portal.close();
+  }
+
+  protected String journey(Bearer bearer) {
+    return TestPortal.path(portal.links.journey(bearer));
+  }
+
+  protected String preferences(Bearer bearer) {
+    return TestPortal.path(portal.links.preferences(bearer));
+  }
+
+  protected String unsubscribe(Bearer bearer) {
+    return TestPortal.path(portal.links.unsubscribe(bearer));
+  }
+
+  protected String loss(Bearer bearer) {
+    return TestPortal.path(portal.links.loss(bearer));
+  }
+
+  protected String confirm(Bearer bearer) {
+    return TestPortal.path(portal.links.confirm(bearer, portal.addressOf(bearer)));
+  }
+}

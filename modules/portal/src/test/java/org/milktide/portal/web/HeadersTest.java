@@ -1,0 +1,75 @@
+package org.milktide.portal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.milktide.portal.testing.Answer;
+import org.milktide.portal.testing.PortalCase;
+
+class HeadersTest extends PortalCase {
+  private static final Pattern ASSET = Pattern.compile("/assets/[a-z]+\\.[0-9a-f]{12}\\.[a-z]+");
+
+  @Test
+  void everyAnswerSaysWhatBrowsersMayDo() {
+    List<String> paths =
+        List.of("/", "/help", "/guide", "/link", "/nothing", "/api/v1/x", journey(portal.family()));
+    for (String path : paths) {
+      Answer answer = browser.get(path);
+      assertThat(answer.header("Content-Security-Policy").orElseThrow())
+          .contains("default-src 'self'", "frame-ancestors 'none'")
+          .doesNotContain("unsafe");
+      assertThat(answer.header("Referrer-Policy")).contains("no-referrer");
+      assertThat(answer.header("X-Content-Type-Options")).contains("nosniff");
+      assertThat(answer.header("Strict-Transport-Security")).isPresent();
+      assertThat(answer.header("Set-Cookie")).isEmpty();
+    }
+  }
+
+  @Test
+  void pagesBehindALinkAreKeptNowhere() {
+    Answer page = browser.get(journey(portal.family()));
+    assertThat(page.header("Cache-Control")).contains("no-store");
+    assertThat(page.header("X-Robots-Tag")).contains("noindex");
+    assertThat(browser.get("/help").header("Cache-Control")).contains("no-cache");
+  }
+
+  @Test
+  void pagesHoldNoInlineScriptOrStyle() {
+    for (String path : List.of("/", "/help", "/guide", "/link", journey(portal.family()))) {
+      assertThat(browser.get(path).body())
+          .doesNotContain("style=\"", "<style", "<script>", "javascript:")
+          .doesNotContainPattern("\\son[a-z]+=\"");
+    }
+  }
+
+  @Test
+  void assetsNeverExpireAndAnswerOnlyToTheirOwnHash() {
+    Matcher asset = ASSET.matcher(browser.get("/").body());
+    int seen = 0;
+    while (asset.find()) {
+      Answer answer = browser.get(asset.group());
+      assertThat(answer.status()).isEqualTo(200);
+      assertThat(answer.header("Cache-Control").orElseThrow()).contains("immutable");
+      String tag = answer.header("ETag").orElseThrow();
+      Answer again =
+          browser.send(browser.request(asset.group()).header("If-None-Match", tag).GET());
+      assertThat(again.status()).isEqualTo(304);
+      seen++;
+    }
+    assertThat(seen).isGreaterThanOrEqualTo(3);
+    assertThat(browser.get("/assets/portal.000000000000.css").status()).isEqualTo(404);
+  }
+
+  @Test
+  void firstPageIsSmall() {
+    Matcher asset = ASSET.matcher(browser.get("/").body());
+    int size = browser.get("/").body().length();
+    while (asset.find()) {
+      size += browser.get(asset.group()).body().length();
+    }
+    assertThat(size).isLessThan(60_000);
+  }
+}
