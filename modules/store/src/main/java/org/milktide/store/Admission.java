@@ -53,7 +53,7 @@ final class Admission {
     Optional<JourneyId> found = resolve(arrival.subject());
     return switch (arrival.event().fact()) {
       case Fact.SubscriptionRequested(var request) ->
-          subscribe(arrival, found, request.email(), now);
+          subscribe(arrival, subscriber(arrival.subject()), request.email(), now);
       case Fact.SubscriptionConfirmed(var recipient, var address)
           when found.isPresent() && addresses.isTaken(address, found.get(), now) -> {
         addresses.mailLink(address, now);
@@ -71,6 +71,14 @@ final class Admission {
     List<JourneyId> candidates = candidates(subject);
     Collection<JourneyId> known = existing(candidates);
     return candidates.stream().filter(known::contains).findFirst();
+  }
+
+  /**
+   * The journey that a subscription may change: a partner's own reference, never the UUID of a
+   * journey that may be somebody else's, since a subscription can bring another address.
+   */
+  private Optional<JourneyId> subscriber(Subject subject) {
+    return existing(List.of(newId(subject))).stream().findFirst();
   }
 
   private Admittance subscribe(

@@ -58,14 +58,7 @@ final class DigestRows {
     }
     insert(
         new DigestRow(
-            fresh(journey),
-            recipient,
-            kind,
-            List.of(),
-            0,
-            null,
-            now,
-            now.plus(SERVICE_VALID)));
+            fresh(journey), recipient, kind, List.of(), 0, null, now, now.plus(SERVICE_VALID)));
   }
 
   private boolean wasAnsweredLately(
