@@ -29,7 +29,7 @@ sealed interface DueTime {
     boolean question = urgency == Urgency.U2;
     Instant slot = time.nextRelease(start);
     Instant allowed = time.firstAllowed(start);
-    if (slot.isBefore(interval.until()) && (!question || isNear(allowed, slot))) {
+    if (slot.isBefore(interval.until()) && (!question || isSoonAfter(allowed, slot))) {
       return new At(slot, Reason.Timing.SLOT);
     }
     if (!allowed.isBefore(interval.until())) {
@@ -38,9 +38,9 @@ sealed interface DueTime {
     return new At(allowed, question ? Reason.Timing.QUESTION : Reason.Timing.ALONE);
   }
 
-  /** Near enough to wait for, so that nobody gets two mails within the hour. */
-  private static boolean isNear(Instant release, Instant slot) {
-    return Duration.between(release, slot).compareTo(Timetable.MERGE) < 0;
+  /** A slot that is worth waiting for, so that nobody gets two mails within the hour. */
+  private static boolean isSoonAfter(Instant release, Instant slot) {
+    return slot.isAfter(release) && Duration.between(release, slot).compareTo(Timetable.MERGE) < 0;
   }
 
   /**
@@ -53,6 +53,6 @@ sealed interface DueTime {
       return allowed;
     }
     Instant slot = time.nextRelease(allowed);
-    return isNear(allowed, slot) && slot.isBefore(until) ? slot : allowed;
+    return isSoonAfter(allowed, slot) && slot.isBefore(until) ? slot : allowed;
   }
 }

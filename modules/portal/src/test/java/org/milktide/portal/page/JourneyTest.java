@@ -31,7 +31,7 @@ class JourneyTest extends PortalCase {
     Answer page = browser.get(journey(bearer));
     assertThat(page.text())
         .contains("It could be any day", "39 weeks and 1 day pregnant", "Because you signed up")
-        .contains("tomorrow 09:00 Welcome", bearer.journey().toString())
+        .contains("on its way now Welcome", bearer.journey().toString())
         .contains("Our plans have changed, or we lost our baby")
         .doesNotContain("Left", "My milk came in");
   }

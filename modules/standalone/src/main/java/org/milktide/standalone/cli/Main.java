@@ -1,6 +1,7 @@
 package org.milktide.standalone.cli;
 
 import org.milktide.app.StartLine;
+import org.milktide.standalone.simulate.SimulateCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,13 +10,18 @@ import picocli.CommandLine.Command;
     name = "milktide",
     description = "The right breastfeeding guidance at the right moment.",
     mixinStandardHelpOptions = true,
-    subcommands = {UpCommand.class})
+    subcommands = {UpCommand.class, SimulateCommand.class})
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
     CommandLine commands =
         new CommandLine(new Main())
+            .setParameterExceptionHandler(
+                (failure, arguments) -> {
+                  failure.getCommandLine().getErr().println(failure.getMessage());
+                  return 2;
+                })
             .setExecutionExceptionHandler(
                 (failure, command, parsed) -> {
                   System.err.println("milktide: " + StartLine.of(failure));

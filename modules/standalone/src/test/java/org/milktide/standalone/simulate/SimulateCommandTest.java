@@ -74,14 +74,14 @@ class SimulateCommandTest {
     assertThat(digests.isArray()).isTrue();
     JsonNode first = digests.get(0);
     assertThat(first.propertyNames()).containsExactly("at", "localTime", "recipient", "items");
-    assertThat(first.get("at").asString()).isEqualTo("2026-07-13T08:00:00Z");
-    assertThat(first.get("localTime").asString()).isEqualTo("2026-07-13T09:00:00");
+    assertThat(first.get("at").asString()).isEqualTo("2026-07-12T11:00:00Z");
+    assertThat(first.get("localTime").asString()).isEqualTo("2026-07-12T12:00:00");
     assertThat(first.get("recipient").asString()).isEqualTo("parent");
     JsonNode item = first.get("items").get(0);
     assertThat(item.propertyNames()).containsExactly("id", "occurrence", "reason");
     assertThat(item.get("id").asString()).isEqualTo("pregnancy.welcome");
     assertThat(item.get("occurrence").asString()).isEmpty();
-    assertThat(item.get("reason").asString()).isEqualTo("subscribed/slot");
+    assertThat(item.get("reason").asString()).isEqualTo("subscribed/alone");
   }
 
   @Test

@@ -26,7 +26,7 @@ class SimulationTest {
   void anOrdinaryBirthBringsEachStageAtItsTime() {
     assertThat(born())
         .contains(
-            entry("pregnancy.welcome", "2026-07-13T09:00:00 subscribed/slot"),
+            entry("pregnancy.welcome", "2026-07-12T12:00:00 subscribed/alone"),
             entry("pregnancy.milk-making-begins", "2026-07-26T09:00:00 due-date/slot"),
             entry("pregnancy.before-the-birth", "2026-12-20T09:00:00 due-date/slot"),
             entry("first-hours.first-feed", "2027-01-05T09:00:00 birth/slot"),
@@ -40,8 +40,14 @@ class SimulationTest {
   }
 
   @Test
-  void milkThatNobodyNoticedIsAskedForAfter72HoursOutsideQuietHours() {
-    assertThat(born()).containsEntry(QUESTION, "2027-01-08T08:00:00 delivery/question");
+  void milkThatNobodyNoticedIsAskedForAfter72HoursWithTheSlotThatFollowsQuietHours() {
+    assertThat(born()).containsEntry(QUESTION, "2027-01-08T09:00:00 delivery/slot");
+  }
+
+  @Test
+  void aQuestionDoesNotWaitForASlotThatIsFar() {
+    assertThat(born("--rhythm=daily 18:00"))
+        .containsEntry(QUESTION, "2027-01-08T08:00:00 delivery/question");
   }
 
   @Test
@@ -54,7 +60,7 @@ class SimulationTest {
   @Test
   void milkThatComesAfterTheQuestionStillBringsItsGuidance() {
     assertThat(born("--milk-in=2027-01-09T20:00"))
-        .containsEntry(QUESTION, "2027-01-08T08:00:00 delivery/question")
+        .containsEntry(QUESTION, "2027-01-08T09:00:00 delivery/slot")
         .containsEntry(MILK_IS_IN, "2027-01-10T09:00:00 milk-in/slot");
   }
 
