@@ -148,15 +148,12 @@ function showEntries(list, entries, rail) {
 
 /** One line a title: a mail may bring several. */
 function showTitles(body, titles) {
-  const shown = [...body.querySelectorAll(".title")].map((title) => title.textContent);
-  if (shown.join("\n") === titles.join("\n")) return;
+  if (titlesIn(body).join("\n") === titles.join("\n")) return;
   body.querySelectorAll(".title").forEach((title) => title.remove());
   body.append(...titles.map((title) => make("span", "title", title)));
 }
 
-function titlesOf(item) {
-  return [...item.querySelectorAll(".title")].map((title) => title.textContent).join(" · ");
-}
+const titlesIn = (node) => [...node.querySelectorAll(".title")].map((title) => title.textContent);
 
 /** Only once: an entry that a longer list hid must not arrive again when it comes back into sight. */
 function arriving(node) {
@@ -173,7 +170,7 @@ function entryItem(entry) {
   if (entry.mail) {
     body.type = "button";
     body.setAttribute("aria-haspopup", "dialog");
-    body.addEventListener("click", () => read(entry.mail, entry.at, titlesOf(item)));
+    body.addEventListener("click", () => read(entry.mail, entry.at, titlesIn(item).join(" · ")));
   }
   body.append(make("span", "at", entry.at));
   item.append(body);
@@ -232,11 +229,8 @@ function showPlan(own) {
     }));
   }
   const words = $("plan-words");
-  if (own.lost) {
-    say(words, "We are so sorry. Nothing is planned any more, and nothing will be sent.");
-  } else {
-    say(words, own.plan.length ? "What comes, as things stand now:" : "Nothing more is planned, as things stand now.");
-  }
+  if (own.lost) say(words, "We are so sorry. Nothing is planned any more, and nothing will be sent.");
+  else say(words, own.plan.length ? "What comes, as things stand now:" : "Nothing more is planned, as things stand now.");
 }
 
 function showTold(told) {
@@ -301,8 +295,6 @@ $("start").addEventListener("submit", (event) => {
   press($("start").querySelector("button"), "own", { due: $("due").value, zone }, $("own-problem"));
 });
 $("mail-close").addEventListener("click", () => $("mail").close());
-$("mail").addEventListener("click", (event) => {
-  if (event.target === $("mail")) $("mail").close();
-});
+$("mail").addEventListener("click", (event) => event.target === $("mail") && $("mail").close());
 $("mail").addEventListener("close", () => { $("mail-frame").src = "about:blank"; });
 look();
