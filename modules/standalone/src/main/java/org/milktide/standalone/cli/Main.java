@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
     name = "milktide",
     description = "The right breastfeeding guidance at the right moment.",
     mixinStandardHelpOptions = true,
-    subcommands = {UpCommand.class, SimulateCommand.class})
+    subcommands = {DemoCommand.class, UpCommand.class, SimulateCommand.class})
 public final class Main {
   private Main() {}
 
