@@ -17,6 +17,7 @@ final class RoleImports implements ImportSelector, EnvironmentAware {
 
   @Override
   public String[] selectImports(AnnotationMetadata importing) {
+    PortSetting.check(environment);
     return Role.parse(environment.getProperty("milktide.roles", "")).stream()
         .map(Role::configuration)
         .toArray(String[]::new);

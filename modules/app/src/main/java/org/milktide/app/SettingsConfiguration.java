@@ -58,9 +58,10 @@ class SettingsConfiguration {
   private static EmailAddress address(String setting, String text) {
     try {
       return new EmailAddress(text);
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException noAddress) {
+      // Without its cause: the line that is shown should name the setting.
       throw new IllegalArgumentException(
-          setting + ": not an address of the form name@example.org", e);
+          setting + ": '" + text + "' is not an address of the form name@example.org");
     }
   }
 

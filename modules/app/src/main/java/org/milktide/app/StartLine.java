@@ -1,5 +1,8 @@
 package org.milktide.app;
 
+import java.net.SocketException;
+import org.springframework.boot.context.properties.bind.BindException;
+
 /** Starts the service, or says in one line why it does not start. */
 public final class StartLine {
   private StartLine() {}
@@ -14,14 +17,22 @@ public final class StartLine {
     }
   }
 
-  /** The reason at the bottom of a failure, in one line. */
+  /**
+   * The reason at the bottom of a failure, in one line, with the setting that it is about. A bare
+   * "Connection refused" is passed over for what was refused.
+   */
   public static String of(Throwable failure) {
     Throwable root = failure;
-    while (root.getCause() != null) {
+    String setting = "";
+    while (root.getCause() != null && !(root.getCause() instanceof SocketException)) {
       root = root.getCause();
+      if (root instanceof BindException binding) {
+        setting = binding.getName().toString();
+      }
     }
     String message =
         root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
-    return message.strip().replaceAll("\\s*\\R\\s*", " ");
+    String reason = message.contains(setting) ? message : setting + ": " + message;
+    return reason.strip().replaceAll("\\s*\\R\\s*", " ");
   }
 }

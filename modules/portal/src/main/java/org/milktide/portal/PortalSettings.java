@@ -35,7 +35,7 @@ public record PortalSettings(
     require(!serviceName.isBlank(), "service name: is empty");
     require(
         apiToken.length() >= SHORTEST_TOKEN && apiToken.chars().allMatch(c -> c > ' ' && c < 127),
-        "API token: needs at least " + SHORTEST_TOKEN + " visible ASCII characters");
+        "MILKTIDE_API_TOKEN: needs at least " + SHORTEST_TOKEN + " visible ASCII characters");
     require(!apiSource.isBlank(), "API source: is empty");
   }
 
