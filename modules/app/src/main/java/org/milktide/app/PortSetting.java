@@ -3,7 +3,9 @@ package org.milktide.app;
 import java.util.List;
 import org.springframework.core.env.Environment;
 
-/** The ports, looked at before anything else reads them: their own complaint would not name them. */
+/**
+ * The ports, looked at before anything else reads them: their own complaint would not name them.
+ */
 final class PortSetting {
   private static final List<String> NAMES =
       List.of("server.port", "management.server.port", "spring.mail.port");
