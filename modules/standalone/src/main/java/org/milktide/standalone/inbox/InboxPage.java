@@ -23,6 +23,7 @@ final class InboxPage {
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>%s</title>
+      <link rel="icon" href="/dev/demo.svg" type="image/svg+xml">
       <link rel="stylesheet" href="/dev/style.css">
       </head>
       <body>
