@@ -76,4 +76,9 @@ final class InboxPage {
                 id,
                 htmlEscape(mail.text())));
   }
+
+  /** A mail's HTML, its links opening a tab each: our pages refuse to be shown in a frame. */
+  static String framed(MailView mail) {
+    return mail.html().replaceFirst("<head>", "<head><base target=\"_blank\">");
+  }
 }
