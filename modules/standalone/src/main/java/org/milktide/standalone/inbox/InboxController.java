@@ -63,7 +63,7 @@ public final class InboxController {
             "Content-Security-Policy",
             "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self';"
                 + " sandbox allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation")
-        .body(view(id).html());
+        .body(InboxPage.framed(view(id)));
   }
 
   private MailView view(String id) {

@@ -23,6 +23,7 @@ final class InboxPage {
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>%s</title>
+      <link rel="icon" href="/dev/demo.svg" type="image/svg+xml">
       <link rel="stylesheet" href="/dev/style.css">
       </head>
       <body>
@@ -74,5 +75,10 @@ final class InboxPage {
                 id,
                 id,
                 htmlEscape(mail.text())));
+  }
+
+  /** A mail's HTML, its links opening a tab each: our pages refuse to be shown in a frame. */
+  static String framed(MailView mail) {
+    return mail.html().replaceFirst("<head>", "<head><base target=\"_blank\">");
   }
 }

@@ -27,7 +27,7 @@ import org.milktide.standalone.mailbox.StoredMail;
 import org.milktide.standalone.run.Installation;
 
 /** A whole installation for a test, used from outside: by HTTP, by Kafka, by reading its mail. */
-final class TestingInstallation implements AutoCloseable {
+public final class TestingInstallation implements AutoCloseable {
   private final Installation installation;
   private final int port;
   private final HttpClient http = HttpClient.newHttpClient();
@@ -45,17 +45,38 @@ final class TestingInstallation implements AutoCloseable {
             new StringSerializer());
   }
 
-  static TestingInstallation start(Path data, Instant clock) {
+  /** Starts it on free ports, with a clock that the test moves. */
+  public static TestingInstallation start(Path data, Instant clock) {
+    return start(data, clock, List.of());
+  }
+
+  /** The same with configurations beside the service's own, such as the demo's. */
+  public static TestingInstallation start(Path data, Instant clock, List<Class<?>> extras) {
     int port = Ports.anyFree();
     Map<String, Object> properties =
-        Map.of("server.port", port, "management.server.port", Ports.anyFree());
+        Map.of(
+            "server.port",
+            port,
+            "management.server.port",
+            Ports.anyFree(),
+            "milktide.base-url",
+            address(port));
     return new TestingInstallation(
-        Installation.start(
-            new Installation.Plan(data, Map.of(), clock, 0, 0, properties, List.of())),
+        Installation.start(new Installation.Plan(data, Map.of(), clock, 0, 0, properties, extras)),
         port);
   }
 
-  void moveTo(Instant instant) {
+  private static String address(int port) {
+    return "http://localhost:" + port;
+  }
+
+  /** Where its pages are. */
+  public String address() {
+    return address(port);
+  }
+
+  /** Moves product time, and waits until all that is due by then is sent. */
+  public void moveTo(Instant instant) {
     try {
       installation.bean(ProductTime.class).moveTo(instant);
     } catch (TimeoutException e) {
@@ -66,12 +87,13 @@ final class TestingInstallation implements AutoCloseable {
     }
   }
 
-  Instant now() {
+  /** The product's time. */
+  public Instant now() {
     return installation.bean(ProductTime.class).now();
   }
 
   /** The mails to an address so far, oldest first. */
-  List<MailView> mails(String address) {
+  public List<MailView> mails(String address) {
     Mailbox mailbox = installation.bean(Mailbox.class);
     return mailbox.messages().stream()
         .filter(mail -> mail.to().equals(address))
@@ -129,7 +151,7 @@ final class TestingInstallation implements AutoCloseable {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create("http://localhost:" + port).resolve(path))
+    return HttpRequest.newBuilder(URI.create(address()).resolve(path))
         .timeout(Duration.ofSeconds(60));
   }
 

@@ -1,0 +1,160 @@
+package org.milktide.standalone.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TimeoutException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A browser as a person uses it: by what is seen on the page. */
+final class Browser implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration OFTEN = Duration.ofMillis(50);
+
+  /** The narrowest phone that is common. */
+  private static final int PHONE_WIDTH = 360;
+
+  private static final int PHONE_HEIGHT = 740;
+
+  /** In one step, since a scroll bar may come between two. */
+  private static final String TOO_WIDE =
+      "const page = document.documentElement; return page.scrollWidth - page.clientWidth;";
+
+  private final ChromeDriver driver;
+
+  private Browser(ChromeDriver driver) {
+    this.driver = driver;
+  }
+
+  static Browser start(Path profile, Chromium.Script script) {
+    return new Browser(Chromium.start(profile, script));
+  }
+
+  void open(String address) {
+    driver.get(address);
+  }
+
+  String address() {
+    return String.valueOf(driver.getCurrentUrl());
+  }
+
+  /** As wide as a phone, in this tab. */
+  void becomePhone() {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of(
+            "width", PHONE_WIDTH, "height", PHONE_HEIGHT, "deviceScaleFactor", 2, "mobile", true));
+  }
+
+  Keyboard keyboard() {
+    return new Keyboard(driver);
+  }
+
+  /** Waits for a page by its heading, and looks whether it fits. */
+  void arrivesAt(String heading) {
+    waitFor("the heading: " + heading, () -> one(By.tagName("h1")).getText().equals(heading));
+    fits();
+  }
+
+  /** Nothing is wider than the window. */
+  void fits() {
+    assertThat(driver.executeScript(TOO_WIDE))
+        .as("pixels of %s beyond the window", address())
+        .isEqualTo(0L);
+  }
+
+  /** Waits until some text can be seen. */
+  void sees(String text) {
+    waitFor("the text: " + text, () -> text().contains(text));
+  }
+
+  /** All that can be seen. */
+  String text() {
+    return one(By.tagName("body")).getText();
+  }
+
+  /** Presses the button, link or fold of that name. */
+  void press(String name) {
+    one(By.xpath(
+            "//*[self::a or self::button or self::summary][normalize-space()='%s']"
+                .formatted(name)))
+        .click();
+  }
+
+  /** Waits until there is such an element and it can be seen. */
+  WebElement one(By what) {
+    WebElement[] found = new WebElement[1];
+    waitFor(
+        what.toString(),
+        () -> {
+          found[0] = driver.findElement(what);
+          return found[0].isDisplayed();
+        });
+    return found[0];
+  }
+
+  List<WebElement> all(By what) {
+    return driver.findElements(what);
+  }
+
+  /** Goes on in the tab that a press has opened. */
+  void goToNewTab() {
+    String here = driver.getWindowHandle();
+    waitFor("a new tab", () -> driver.getWindowHandles().size() > 1);
+    driver.getWindowHandles().stream()
+        .filter(tab -> !tab.equals(here))
+        .forEach(driver.switchTo()::window);
+  }
+
+  void goIntoFrame(By frame) {
+    driver.switchTo().frame(one(frame));
+  }
+
+  void leaveFrame() {
+    driver.switchTo().defaultContent();
+  }
+
+  void waitFor(String what, BooleanSupplier condition) {
+    try {
+      new WebDriverWait(driver, PATIENCE, OFTEN)
+          .ignoring(StaleElementReferenceException.class, NoSuchElementException.class)
+          .withMessage(what)
+          .until(_ -> condition.getAsBoolean());
+    } catch (TimeoutException e) {
+      throw new AssertionError(
+          "not seen: %s, at %s%n%s"
+              .formatted(
+                  what, driver.getCurrentUrl(), driver.findElement(By.tagName("body")).getText()),
+          e);
+    }
+  }
+
+  /** Neither an error nor anything that a page's own security policy forbids. */
+  void consoleIsClean() {
+    List<LogEntry> said = driver.manage().logs().get(LogType.BROWSER).getAll();
+    assertThat(said)
+        .filteredOn(
+            entry ->
+                entry.getLevel().intValue() >= Level.SEVERE.intValue()
+                    || entry.getMessage().contains("Content Security Policy"))
+        .as("what the browser complained of")
+        .isEmpty();
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}
