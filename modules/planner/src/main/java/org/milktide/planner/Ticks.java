@@ -2,6 +2,7 @@ package org.milktide.planner;
 
 import java.time.Duration;
 import java.util.Properties;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.milktide.domain.port.Releases;
@@ -40,7 +41,8 @@ final class Ticks {
 
   private static Properties properties(Duration tick) {
     Properties properties = new Properties();
-    properties.setProperty("org.quartz.scheduler.instanceId", "AUTO");
+    // Quartz's own choice asks for this machine's name, which in a container may have no address.
+    properties.setProperty("org.quartz.scheduler.instanceId", UUID.randomUUID().toString());
     properties.setProperty("org.quartz.jobStore.isClustered", "true");
     properties.setProperty("org.quartz.jobStore.useProperties", "true");
     properties.setProperty(

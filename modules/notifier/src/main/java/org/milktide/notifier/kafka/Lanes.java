@@ -24,6 +24,7 @@ public final class Lanes {
   /** Where outcomes are told. */
   public static final String DELIVERIES = "milktide.deliveries";
 
+  private static final int NEW_TOPICS_SEEN_MILLIS = 5_000;
   private static final long FIRST_PAUSE_MILLIS = 1_000;
   private static final long LONGEST_PAUSE_MILLIS = 30_000;
 
@@ -94,6 +95,9 @@ public final class Lanes {
     all.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     all.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     all.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, settings.batch());
+    // The planner makes the topics as they should be, and may start after us.
+    all.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+    all.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, NEW_TOPICS_SEEN_MILLIS);
     return all;
   }
 
