@@ -24,8 +24,8 @@ class PortalSettingsTest {
     "ftp://guide.example.org, Milktide, 0123456789abcdef, urn:x, base URL",
     "guide.example.org, Milktide, 0123456789abcdef, urn:x, base URL",
     "https://guide.example.org, ' ', 0123456789abcdef, urn:x, service name",
-    "https://guide.example.org, Milktide, short, urn:x, API token",
-    "https://guide.example.org, Milktide, 0123456789 abcdef, urn:x, API token",
+    "https://guide.example.org, Milktide, short, urn:x, MILKTIDE_API_TOKEN",
+    "https://guide.example.org, Milktide, 0123456789 abcdef, urn:x, MILKTIDE_API_TOKEN",
     "https://guide.example.org, Milktide, 0123456789abcdef, ' ', API source"
   })
   void wrongValueStopsTheStartAndIsNamed(
