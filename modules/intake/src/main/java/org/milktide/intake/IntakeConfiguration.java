@@ -80,8 +80,6 @@ public class IntakeConfiguration {
     var properties = new ContainerProperties(IntakeTopics.INPUTS.toArray(String[]::new));
     properties.setGroupId(IntakeTopics.GROUP);
     properties.setAckMode(ContainerProperties.AckMode.BATCH);
-    // A partner's transaction markers must not look like records that are still to be read.
-    properties.setFixTxOffsets(true);
     properties.setMessageListener(listener);
     var container =
         new ConcurrentMessageListenerContainer<>(
