@@ -54,7 +54,8 @@ class WalkingPathTest {
             Instant.parse("2027-01-05T12:10:00Z"), // the first day
             Instant.parse("2027-01-06T08:00:00Z"), // colostrum
             Instant.parse("2027-01-07T08:00:00Z"), // milk coming in
-            Instant.parse("2027-01-08T08:00:00Z"), // 72 h: the question, and let-down
+            Instant.parse("2027-01-08T08:00:00Z"), // 72 h: the question
+            Instant.parse("2027-01-09T08:00:00Z"), // let-down
             Instant.parse("2027-01-14T08:00:00Z"), // maintenance
             Instant.parse("2027-01-19T08:00:00Z"));
     assertThat(byButton.mailTimes()).isEqualTo(byRecord.mailTimes());

@@ -42,9 +42,15 @@ class NotSentTest {
   }
 
   @Test
-  void anOrdinaryBirthLeavesOutWhatIsForTheTimeAfterTheDueDate() {
-    assertThat(notSent().keySet()).containsExactly("pregnancy.no-hurry");
+  void anOrdinaryBirthLeavesOutWhatIsForLateAndForEarlyBirths() {
+    assertThat(notSent().keySet())
+        .containsExactly(
+            "expressing.after-an-early-birth",
+            "expressing.first-hours",
+            "pregnancy.last-note",
+            "pregnancy.no-hurry");
     assertThatIt(note("pregnancy.no-hurry"), Skip.Cause.NOT_APPLICABLE, Condition.NOT_BORN);
+    assertThatIt(note("expressing.first-hours"), Skip.Cause.NOT_APPLICABLE, Condition.PRETERM);
   }
 
   @Test

@@ -28,15 +28,19 @@ class SimulationTest {
         .contains(
             entry("pregnancy.welcome", "2026-07-12T12:00:00 subscribed/alone"),
             entry("pregnancy.milk-making-begins", "2026-07-26T09:00:00 due-date/slot"),
+            entry("composition.milk-changes", "2026-09-20T09:00:00 due-date/slot"),
+            entry("pregnancy.find-your-help", "2026-10-18T09:00:00 due-date/slot"),
+            entry("pregnancy.plan-the-first-hour", "2026-11-15T09:00:00 due-date/slot"),
+            entry("expressing.before-the-birth", "2026-12-13T09:00:00 due-date/slot"),
             entry("pregnancy.before-the-birth", "2026-12-20T09:00:00 due-date/slot"),
             entry("first-hours.first-feed", "2027-01-05T09:00:00 birth/slot"),
             entry("colostrum.first-day", "2027-01-05T13:10:00 birth/alone"),
             entry("colostrum.frequent-feeds", "2027-01-06T09:00:00 birth/slot"),
             entry("milk-coming-in.signs", "2027-01-07T09:00:00 delivery/slot"),
-            entry("let-down.reflex", "2027-01-08T09:00:00 birth/slot"),
+            entry("let-down.reflex", "2027-01-09T09:00:00 birth/slot"),
             entry("maintenance.supply-on-demand", "2027-01-14T09:00:00 birth/slot"),
             entry("maintenance.softer-breasts", "2027-01-19T09:00:00 birth/slot"))
-        .doesNotContainKeys("pregnancy.no-hurry", MILK_IS_IN);
+        .doesNotContainKeys("pregnancy.no-hurry", "pregnancy.last-note", MILK_IS_IN);
   }
 
   @Test
@@ -78,9 +82,10 @@ class SimulationTest {
 
     assertThat(items)
         .containsEntry("pregnancy.no-hurry", "2027-01-10T09:00:00 due-date/slot")
+        .containsEntry("pregnancy.last-note", "2027-01-24T09:00:00 due-date/slot")
         .allSatisfy((id, _) -> assertThat(id).doesNotStartWith("maintenance."));
     assertThat(items.keySet()).noneMatch(id -> AFTER_BIRTH.stream().anyMatch(id::startsWith));
-    assertThat(items.values()).allMatch(when -> when.compareTo("2027-01-11") < 0);
+    assertThat(items.values()).allMatch(when -> when.compareTo("2027-01-25") < 0);
   }
 
   @Test
@@ -114,7 +119,7 @@ class SimulationTest {
 
     assertThat(items)
         .containsEntry(QUESTION, "2027-03-16T10:30:00 delivery/question")
-        .containsEntry("let-down.reflex", "2027-03-17T09:00:00 birth/slot");
+        .containsEntry("let-down.reflex", "2027-03-18T09:00:00 birth/slot");
   }
 
   @Test
