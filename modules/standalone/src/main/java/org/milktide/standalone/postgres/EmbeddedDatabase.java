@@ -12,7 +12,8 @@ import org.milktide.standalone.StartupProblem;
 
 /**
  * A PostgreSQL server on 127.0.0.1 with its data kept in a directory and every commit on disk
- * before it is answered. A server left over from a killed process is stopped by the next start.
+ * before it is answered. A server that is killed is started again on the same port; one left over
+ * from a killed process is stopped by the next start.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
   private static final String NAME = "milktide";
@@ -20,11 +21,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
   private final Cluster cluster;
   private final int port;
   private final String password;
+  private final Watch watch;
 
   private EmbeddedDatabase(Cluster cluster, int port, String password) {
     this.cluster = cluster;
     this.port = port;
     this.password = password;
+    this.watch = new Watch(cluster, port);
   }
 
   /**
@@ -60,6 +63,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     cluster.start(port);
     var database = new EmbeddedDatabase(cluster, port, password);
     database.createIfMissing();
+    database.watch.start();
     return database;
   }
 
@@ -81,6 +85,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
   /** Stops the server, rolling back what is open, and returns when its files are closed. */
   @Override
   public void close() {
+    watch.close();
     try {
       cluster.stop();
     } catch (IOException e) {

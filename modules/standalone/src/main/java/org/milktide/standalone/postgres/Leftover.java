@@ -23,6 +23,12 @@ record Leftover(Cluster cluster) {
     }
   }
 
+  /** Whether the server runs on these data; a dead process that nobody waited for does not. */
+  boolean isRunning() throws IOException {
+    Path lock = cluster.dir().resolve("postmaster.pid");
+    return Files.exists(lock) && holderOf(lock).filter(this::isOurServer).isPresent();
+  }
+
   private static Optional<ProcessHandle> holderOf(Path lock) throws IOException {
     List<String> lines = Files.readAllLines(lock);
     if (lines.isEmpty() || !lines.getFirst().strip().matches("\\d+")) return Optional.empty();
