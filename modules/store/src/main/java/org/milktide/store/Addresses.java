@@ -1,11 +1,7 @@
 package org.milktide.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.id.JourneyId;
 import org.milktide.domain.port.Secrets;
@@ -13,14 +9,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The directory from addresses to journeys. It holds keyed hashes, so it names nobody. */
 final class Addresses {
-  private static final String ALGORITHM = "HmacSHA256";
-
   private final JdbcClient jdbc;
-  private final Secrets secrets;
+  private final KeyedHash hash;
 
   Addresses(JdbcClient jdbc, Secrets secrets) {
     this.jdbc = jdbc;
-    this.secrets = secrets;
+    this.hash = new KeyedHash(secrets, "address");
   }
 
   /** The journey whose owner confirmed this address last. */
@@ -44,12 +38,6 @@ final class Addresses {
   }
 
   private byte[] hash(EmailAddress address) {
-    try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(new SecretKeySpec(secrets.secret("address"), ALGORITHM));
-      return mac.doFinal(address.canonical().getBytes(StandardCharsets.UTF_8));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
-    }
+    return hash.of(address.canonical());
   }
 }

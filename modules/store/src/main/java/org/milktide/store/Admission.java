@@ -21,12 +21,19 @@ final class Admission {
   private final JourneyRows journeys;
   private final WaitingEvents waiting;
   private final AddressRule addresses;
+  private final Tombstones tombstones;
 
-  Admission(JdbcClient jdbc, JourneyRows journeys, WaitingEvents waiting, AddressRule addresses) {
+  Admission(
+      JdbcClient jdbc,
+      JourneyRows journeys,
+      WaitingEvents waiting,
+      AddressRule addresses,
+      Tombstones tombstones) {
     this.jdbc = jdbc;
     this.journeys = journeys;
     this.waiting = waiting;
     this.addresses = addresses;
+    this.tombstones = tombstones;
   }
 
   /** What admission came to. */
@@ -84,6 +91,9 @@ final class Admission {
   private Admittance subscribe(
       Arrival arrival, Optional<JourneyId> found, EmailAddress address, Instant now) {
     JourneyId id = found.orElseGet(() -> newId(arrival.subject()));
+    if (found.isEmpty() && tombstones.has(id)) {
+      return new Refused(new Verdict.Erased(id));
+    }
     if (addresses.isTaken(address, id, now)) {
       addresses.mailLink(address, now);
       return new Refused(new Verdict.AddressInUse(id));
@@ -96,15 +106,20 @@ final class Admission {
   }
 
   private Admittance unheard(Arrival arrival) {
+    Optional<JourneyId> erased = tombstones.firstOf(candidates(arrival.subject()));
+    return new Refused(erased.<Verdict>map(Verdict.Erased::new).orElseGet(() -> unknown(arrival)));
+  }
+
+  private Verdict unknown(Arrival arrival) {
     return switch (arrival.subject()) {
       case Subject.Named(String source, String text) when uuid(text).isEmpty() -> {
         JourneyId id = JourneyId.ofReference(source, text);
         waiting.keep(id, arrival.event(), text);
-        yield new Refused(new Verdict.Waiting(id));
+        yield new Verdict.Waiting(id);
       }
-      case Subject.Named(String source, String text) -> new Refused(new Verdict.Unknown(text));
-      case Subject.Existing(JourneyId id) -> new Refused(new Verdict.Unknown(id.toString()));
-      case Subject.Fresh(JourneyId id) -> new Refused(new Verdict.Unknown(id.toString()));
+      case Subject.Named(String source, String text) -> new Verdict.Unknown(text);
+      case Subject.Existing(JourneyId id) -> new Verdict.Unknown(id.toString());
+      case Subject.Fresh(JourneyId id) -> new Verdict.Unknown(id.toString());
     };
   }
 
@@ -116,7 +131,8 @@ final class Admission {
     };
   }
 
-  private static List<JourneyId> candidates(Subject subject) {
+  /** The journeys that a subject may mean, the likeliest first. */
+  static List<JourneyId> candidates(Subject subject) {
     return switch (subject) {
       case Subject.Existing(JourneyId id) -> List.of(id);
       case Subject.Fresh(JourneyId id) -> List.of(id);

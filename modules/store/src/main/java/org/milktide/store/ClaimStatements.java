@@ -29,7 +29,7 @@ final class ClaimStatements {
   private static final String HOLDS =
       """
       (d.send_before > :now
-       and (d.kind = 'link'
+       and (d.kind in ('link', 'data')
             or (d.kind = 'confirm' and not j.lost)
             or (d.plan_version = j.plan_version
                 and (d.feed_version is null
@@ -176,6 +176,19 @@ final class ClaimStatements {
         .query((row, number) -> DigestRows.lines(Sql.text(row, "items")))
         .list()
         .forEach(lines -> history(conclusion.digest(), lines, state, reason, now));
+  }
+
+  /** Digests of erased journeys were kept for their outcome alone. */
+  void dropOfErased(Collection<DigestRef> digests) {
+    jdbc.sql(
+            """
+            delete from digest d using unnest(:journeys, :ids) as done (journey_id, id)
+             where d.journey_id = done.journey_id and d.id = done.id
+               and not exists (select 1 from journey j where j.id = d.journey_id)
+            """)
+        .param("journeys", Sql.journeysOf(digests))
+        .param("ids", Sql.digestsOf(digests))
+        .update();
   }
 
   private void retry(Conclusion conclusion, Instant at, String reason) {

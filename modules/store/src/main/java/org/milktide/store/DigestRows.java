@@ -53,12 +53,28 @@ final class DigestRows {
    * confirmation is not, since the address may have been corrected in between.
    */
   void insertService(JourneyId journey, RecipientId recipient, DigestKind kind, Instant now) {
-    if (kind == DigestKind.LINK && wasAnsweredLately(journey, recipient, kind, now)) {
+    if (isErased(journey) || (isPaced(kind) && wasAnsweredLately(journey, recipient, kind, now))) {
       return;
     }
     insert(
         new DigestRow(
             fresh(journey), recipient, kind, List.of(), 0, null, now, now.plus(SERVICE_VALID)));
+  }
+
+  /** Holds the journey until the caller commits, so that an erase sees and deletes the mail. */
+  private boolean isErased(JourneyId journey) {
+    return jdbc.sql("select id from journey where id = :journey for key share")
+        .param("journey", journey.value())
+        .query()
+        .listOfRows()
+        .isEmpty();
+  }
+
+  private static boolean isPaced(DigestKind kind) {
+    return switch (kind) {
+      case LINK, DATA -> true;
+      case DIGEST, QUESTION, CONFIRM -> false;
+    };
   }
 
   private boolean wasAnsweredLately(

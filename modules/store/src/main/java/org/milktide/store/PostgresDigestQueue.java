@@ -58,6 +58,10 @@ final class PostgresDigestQueue implements DigestQueue {
   public void conclude(List<Conclusion> conclusions, Instant now) {
     ledger.prepare(now);
     transaction.executeWithoutResult(
-        status -> conclusions.forEach(conclusion -> statements.conclude(conclusion, now)));
+        status -> {
+          conclusions.forEach(conclusion -> statements.conclude(conclusion, now));
+          statements.dropOfErased(
+              conclusions.stream().map(conclusion -> conclusion.digest().ref()).toList());
+        });
   }
 }

@@ -12,6 +12,7 @@ import org.milktide.domain.plan.Situation;
 import org.milktide.domain.port.Journeys;
 import org.milktide.domain.port.Subject;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What pages and the API ask of the store. */
 final class PostgresJourneys implements Journeys {
@@ -19,10 +20,12 @@ final class PostgresJourneys implements Journeys {
 
   private final JdbcClient jdbc;
   private final Tables tables;
+  private final TransactionTemplate transaction;
   private final AddressRule addresses;
 
-  PostgresJourneys(JdbcClient jdbc, Tables tables) {
+  PostgresJourneys(JdbcClient jdbc, TransactionTemplate transaction, Tables tables) {
     this.jdbc = jdbc;
+    this.transaction = transaction;
     this.tables = tables;
     this.addresses = new AddressRule(tables.addresses(), tables.journeys(), tables.digests());
   }
@@ -64,6 +67,6 @@ final class PostgresJourneys implements Journeys {
 
   @Override
   public void mailLink(EmailAddress address, Instant now) {
-    addresses.mailLink(address, now);
+    transaction.executeWithoutResult(status -> addresses.mailLink(address, now));
   }
 }

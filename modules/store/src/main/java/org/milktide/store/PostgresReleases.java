@@ -118,6 +118,13 @@ final class PostgresReleases implements Releases {
 
   @Override
   public int recoverAbandoned(Instant now) {
+    jdbc.sql(
+            """
+            delete from digest d
+             where state = 'sending' and claimed_at < clock_timestamp() - interval '2 minutes'
+               and not exists (select 1 from journey j where j.id = d.journey_id)
+            """)
+        .update();
     return jdbc.sql(
             """
             update digest

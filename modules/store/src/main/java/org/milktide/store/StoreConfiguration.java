@@ -7,6 +7,7 @@ import org.milktide.domain.port.Deadlines;
 import org.milktide.domain.port.DigestQueue;
 import org.milktide.domain.port.JourneyDoor;
 import org.milktide.domain.port.Journeys;
+import org.milktide.domain.port.PersonalData;
 import org.milktide.domain.port.Releases;
 import org.milktide.domain.port.Secrets;
 import org.springframework.context.annotation.Bean;
@@ -45,8 +46,14 @@ public class StoreConfiguration {
   }
 
   @Bean
-  Journeys journeys(JdbcClient jdbc, Tables tables) {
-    return new PostgresJourneys(jdbc, tables);
+  Journeys journeys(JdbcClient jdbc, PlatformTransactionManager transactions, Tables tables) {
+    return new PostgresJourneys(jdbc, new TransactionTemplate(transactions), tables);
+  }
+
+  @Bean
+  PersonalData personalData(
+      JdbcClient jdbc, PlatformTransactionManager transactions, Tables tables) {
+    return new PostgresPersonalData(jdbc, new TransactionTemplate(transactions), tables);
   }
 
   @Bean

@@ -10,7 +10,8 @@ record Tables(
     EventLog events,
     DigestRows digests,
     LedgerRows ledger,
-    Addresses addresses) {
+    Addresses addresses,
+    Tombstones tombstones) {
 
   static Tables of(JdbcClient jdbc, Secrets secrets) {
     Partitions partitions = new Partitions(jdbc);
@@ -18,12 +19,15 @@ record Tables(
     Addresses addresses = new Addresses(jdbc, secrets);
     DigestRows digests = new DigestRows(jdbc);
     WaitingEvents waiting = new WaitingEvents(jdbc);
+    Tombstones tombstones = new Tombstones(jdbc, secrets);
+    AddressRule rule = new AddressRule(addresses, journeys, digests);
     return new Tables(
         journeys,
-        new Admission(jdbc, journeys, waiting, new AddressRule(addresses, journeys, digests)),
+        new Admission(jdbc, journeys, waiting, rule, tombstones),
         new EventLog(jdbc, partitions),
         digests,
         new LedgerRows(jdbc, partitions),
-        addresses);
+        addresses,
+        tombstones);
   }
 }

@@ -7,6 +7,7 @@ import org.milktide.domain.port.Deadlines;
 import org.milktide.domain.port.DigestQueue;
 import org.milktide.domain.port.JourneyDoor;
 import org.milktide.domain.port.Journeys;
+import org.milktide.domain.port.PersonalData;
 import org.milktide.domain.port.Releases;
 import org.milktide.domain.port.Secrets;
 import org.milktide.domain.testing.Ports;
@@ -36,7 +37,7 @@ final class PostgresStore implements Ports {
 
   @Override
   public Journeys journeys() {
-    return wiring.journeys(jdbc, tables);
+    return wiring.journeys(jdbc, transactions, tables);
   }
 
   @Override
@@ -57,6 +58,11 @@ final class PostgresStore implements Ports {
   @Override
   public Secrets secrets() {
     return wiring.secrets(jdbc);
+  }
+
+  @Override
+  public PersonalData data() {
+    return wiring.personalData(jdbc, transactions, tables);
   }
 
   ClockRow clockRow() {

@@ -9,10 +9,15 @@ public enum DigestKind {
   /** Asks the owner of an address to confirm; the answer to a subscription. */
   CONFIRM,
   /** The person's own link, asked for a moment ago. */
-  LINK;
+  LINK,
+  /** The link to a person's data, to see or to erase them; asked for a moment ago. */
+  DATA;
 
   /** Whether it answers something that the person did a moment ago, and so needs no consent. */
   public boolean isService() {
-    return this == CONFIRM || this == LINK;
+    return switch (this) {
+      case CONFIRM, LINK, DATA -> true;
+      case DIGEST, QUESTION -> false;
+    };
   }
 }

@@ -1,10 +1,15 @@
 package org.milktide.domain.link;
 
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import org.milktide.domain.event.EmailAddress;
 
 /** The addresses of a person's own pages. */
 public final class Links {
+  /** How long the link to a person's data opens, from when they asked for it. */
+  public static final Duration DATA_OPENS = Duration.ofHours(24);
+
   private final String base;
   private final Tokens tokens;
 
@@ -38,6 +43,15 @@ public final class Links {
 
   public String loss(Bearer bearer) {
     return link("/loss/", tokens.sign(Purpose.LOSS, bearer, ""));
+  }
+
+  /**
+   * The page that shows and erases all that is held about a person.
+   *
+   * @param until from then on it opens nothing any more
+   */
+  public String data(Bearer bearer, Instant until) {
+    return link("/data/", tokens.signUntil(Purpose.DATA, bearer, until));
   }
 
   /** A page that everybody may see, such as {@code /help}. */

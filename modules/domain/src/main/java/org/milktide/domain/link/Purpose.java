@@ -6,7 +6,8 @@ public enum Purpose {
   JOURNEY('j'),
   PREFERENCES('p'),
   UNSUBSCRIBE('u'),
-  LOSS('l');
+  LOSS('l'),
+  DATA('d');
 
   private final char code;
 

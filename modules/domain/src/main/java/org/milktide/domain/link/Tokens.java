@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
@@ -22,7 +23,15 @@ public final class Tokens {
   private static final int ID_BYTES = 16;
   private static final int MAC_BYTES = 16;
 
+  /** Before the end of a token that expires; no letter of the rest. */
+  private static final char END = '.';
+
+  private static final int LONGEST_END = 14;
+
   private final SecretKeySpec key;
+
+  /** Whom a link that expires was made for, and from when it opens nothing any more. */
+  public record Expiring(Bearer bearer, Instant until) {}
 
   /** Tokens signed with the installation's own secret. */
   public Tokens(byte[] secret) {
@@ -71,6 +80,34 @@ public final class Tokens {
   /** The bearer of a valid token without a binding. */
   public Optional<Bearer> verify(String token, Purpose purpose) {
     return read(token).filter(bearer -> isValid(token, purpose, bearer, ""));
+  }
+
+  /**
+   * The token of a link that expires, to the millisecond. Its end stands in it and is signed.
+   *
+   * @param until the first instant at which it opens nothing any more
+   */
+  public String signUntil(Purpose purpose, Bearer bearer, Instant until) {
+    String end = Long.toString(until.toEpochMilli(), Character.MAX_RADIX);
+    return sign(purpose, bearer, end) + END + end;
+  }
+
+  /** Whose a token that expires is and until when, if we made it; it may be over by now. */
+  public Optional<Expiring> readExpiring(String token, Purpose purpose) {
+    int dot = token.lastIndexOf(END);
+    if (dot < 0 || token.length() - dot > LONGEST_END) {
+      return Optional.empty();
+    }
+    String signed = token.substring(0, dot);
+    String end = token.substring(dot + 1);
+    return read(signed)
+        .filter(bearer -> isValid(signed, purpose, bearer, end))
+        .map(bearer -> new Expiring(bearer, millis(end)));
+  }
+
+  /** Only ever called with what we signed. */
+  private static Instant millis(String end) {
+    return Instant.ofEpochMilli(Long.parseLong(end, Character.MAX_RADIX));
   }
 
   private byte[] mac(Purpose purpose, Bearer bearer, String binding) {

@@ -21,6 +21,9 @@ public sealed interface Verdict {
    */
   record AddressInUse(JourneyId journey) implements Verdict {}
 
+  /** Everything about the journey was erased, and so is dropped whatever still comes for it. */
+  record Erased(JourneyId journey) implements Verdict {}
+
   /** There is no such journey. */
   record Unknown(String subject) implements Verdict {}
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ class TokensTest {
   private static final Tokens TOKENS = new Tokens("s".repeat(32).getBytes(StandardCharsets.UTF_8));
   private static final Bearer ANNA =
       new Bearer(JourneyId.ofReference("tests", "anna"), RecipientId.PARENT);
+  private static final Instant END = Instant.parse("2027-03-02T10:00:00.123Z");
   private static final Bearer BEN =
       new Bearer(JourneyId.ofReference("tests", "ben"), RecipientId.PARENT);
 
@@ -113,5 +115,32 @@ class TokensTest {
         .isTrue();
     assertThat(links.loss(ANNA)).startsWith("https://guide.example.org/loss/");
     assertThat(links.page("/help")).isEqualTo("https://guide.example.org/help");
+  }
+
+  @Test
+  void aTokenThatExpiresTellsWhoseItIsAndUntilWhen() {
+    String token = TOKENS.signUntil(Purpose.DATA, ANNA, END);
+
+    assertThat(TOKENS.readExpiring(token, Purpose.DATA)).contains(new Tokens.Expiring(ANNA, END));
+    assertThat(TOKENS.readExpiring(token, Purpose.JOURNEY)).isEmpty();
+    assertThat(TOKENS.verify(token, Purpose.DATA)).isEmpty();
+    assertThat(token).matches("[A-Za-z0-9_.-]+");
+  }
+
+  @Test
+  void noCharacterOfATokenThatExpiresCanBeChanged() {
+    String token = TOKENS.signUntil(Purpose.DATA, ANNA, END);
+
+    for (int i = 0; i < token.length(); i++) {
+      for (char c : "A7z_-.~".toCharArray()) {
+        String tampered = token.substring(0, i) + c + token.substring(i + 1);
+        if (!tampered.equals(token)) {
+          assertThat(TOKENS.readExpiring(tampered, Purpose.DATA)).as(tampered).isEmpty();
+        }
+      }
+    }
+    assertThat(TOKENS.readExpiring(token + "0", Purpose.DATA)).isEmpty();
+    assertThat(TOKENS.readExpiring(TOKENS.sign(Purpose.DATA, ANNA, ""), Purpose.DATA)).isEmpty();
+    assertThat(TOKENS.readExpiring(".", Purpose.DATA)).isEmpty();
   }
 }

@@ -36,6 +36,9 @@ final class InMemoryDoor {
       return new Verdict.Unknown(arrival.subject().toString());
     }
     JourneyId id = target.get();
+    if (tables.erased.contains(id)) {
+      return new Verdict.Erased(id);
+    }
     Fact fact = arrival.event().fact();
     if (fact instanceof Fact.SubscriptionRequested requested) {
       return subscribe(id, requested, arrival.event(), now);
@@ -52,13 +55,17 @@ final class InMemoryDoor {
   /** The journey that a subject means; empty when it has to exist and does not. */
   private Optional<JourneyId> target(Subject subject) {
     return switch (subject) {
-      case Subject.Existing(JourneyId id) -> Optional.of(id).filter(tables.journeys::containsKey);
+      case Subject.Existing(JourneyId id) -> Optional.of(id).filter(this::wasHeard);
       case Subject.Fresh(JourneyId id) -> Optional.of(id);
       case Subject.Named named ->
           asUuid(named.text())
-              .map(id -> Optional.of(id).filter(tables.journeys::containsKey))
+              .map(id -> Optional.of(id).filter(this::wasHeard))
               .orElseGet(() -> Optional.of(JourneyId.ofReference(named.source(), named.text())));
     };
+  }
+
+  private boolean wasHeard(JourneyId id) {
+    return tables.journeys.containsKey(id) || tables.erased.contains(id);
   }
 
   /** The journey id that a text is; empty where it is a reference. */

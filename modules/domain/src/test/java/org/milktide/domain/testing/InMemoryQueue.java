@@ -45,7 +45,7 @@ final class InMemoryQueue {
     JourneyState state = journey.situation.state();
     Standing standing = state.standing(now);
     return switch (row.letter.kind()) {
-      case LINK -> true;
+      case LINK, DATA -> true;
       case CONFIRM -> !(standing instanceof Standing.Lost);
       case DIGEST, QUESTION ->
           row.planVersion == journey.planVersion
@@ -65,6 +65,10 @@ final class InMemoryQueue {
   void conclude(Conclusion conclusion, Instant now) {
     DigestRow row = tables.digests.get(conclusion.digest().ref());
     if (row == null || row.status == DigestRow.Status.READY) {
+      return;
+    }
+    if (tables.find(row.ref.journey()).isEmpty()) {
+      tables.digests.remove(row.ref);
       return;
     }
     switch (conclusion.outcome()) {
@@ -92,6 +96,13 @@ final class InMemoryQueue {
 
   /** Puts back what a dead sender held, or closes it where its time is over. */
   int recoverAbandoned(Instant now) {
+    tables
+        .digests
+        .values()
+        .removeIf(
+            row ->
+                row.status == DigestRow.Status.ABANDONED
+                    && tables.find(row.ref.journey()).isEmpty());
     List<DigestRow> abandoned =
         tables.digests.values().stream()
             .filter(row -> row.status == DigestRow.Status.ABANDONED)

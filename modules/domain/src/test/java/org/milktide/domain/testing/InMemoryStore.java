@@ -26,6 +26,7 @@ import org.milktide.domain.port.Deadlines;
 import org.milktide.domain.port.DigestQueue;
 import org.milktide.domain.port.JourneyDoor;
 import org.milktide.domain.port.Journeys;
+import org.milktide.domain.port.PersonalData;
 import org.milktide.domain.port.Releases;
 import org.milktide.domain.port.Secrets;
 import org.milktide.domain.port.Subject;
@@ -38,6 +39,7 @@ import org.milktide.domain.port.Verdict;
 public final class InMemoryStore
     implements Ports, JourneyDoor, Journeys, Releases, DigestQueue, Deadlines, Secrets {
   private final Tables tables = new Tables();
+  private final InMemoryData data = new InMemoryData(tables, this);
   private final InMemoryDoor journeyDoor;
   private final InMemoryReleases planned;
   private final InMemoryQueue waiting = new InMemoryQueue(tables);
@@ -184,6 +186,11 @@ public final class InMemoryStore
   @Override
   public Secrets secrets() {
     return this;
+  }
+
+  @Override
+  public PersonalData data() {
+    return data;
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.milktide.domain.digest.LedgerEntry;
 import org.milktide.domain.event.JourneyEvent;
 import org.milktide.domain.event.Stamp;
+import org.milktide.domain.holding.HeardEvent;
 import org.milktide.domain.id.JourneyId;
 import org.milktide.domain.journey.Standing;
 import org.milktide.domain.plan.Memory;
@@ -18,6 +19,7 @@ import org.milktide.domain.plan.Situation;
 final class JourneyRow {
   final JourneyId id;
   final List<LedgerEntry> ledger = new ArrayList<>();
+  final List<HeardEvent> heard = new ArrayList<>();
   Situation situation;
   int planVersion;
   int feedVersion;
@@ -35,7 +37,11 @@ final class JourneyRow {
   /** Whether this event is new; it no longer is after the question. */
   boolean isNew(JourneyEvent event) {
     Stamp stamp = event.stamp();
-    return applied.add(new EventKey(stamp.source(), stamp.id()));
+    boolean isNew = applied.add(new EventKey(stamp.source(), stamp.id()));
+    if (isNew) {
+      heard.add(HeardEvent.of(event));
+    }
+    return isNew;
   }
 
   void remember(Memory memory) {

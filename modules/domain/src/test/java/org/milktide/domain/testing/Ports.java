@@ -4,6 +4,7 @@ import org.milktide.domain.port.Deadlines;
 import org.milktide.domain.port.DigestQueue;
 import org.milktide.domain.port.JourneyDoor;
 import org.milktide.domain.port.Journeys;
+import org.milktide.domain.port.PersonalData;
 import org.milktide.domain.port.Releases;
 import org.milktide.domain.port.Secrets;
 
@@ -20,6 +21,8 @@ public interface Ports {
   Deadlines deadlines();
 
   Secrets secrets();
+
+  PersonalData data();
 
   /** How many shards {@link Releases#releaseDue} counts, from 0. */
   int shards();

@@ -2,10 +2,12 @@ package org.milktide.domain.testing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.digest.DigestRef;
@@ -21,10 +23,25 @@ final class Tables {
   final Map<JourneyId, JourneyRow> journeys = new LinkedHashMap<>();
   final Map<DigestRef, DigestRow> digests = new LinkedHashMap<>();
   final Map<JourneyId, List<Arrival>> waiting = new LinkedHashMap<>();
+  final Set<JourneyId> erased = new HashSet<>();
   private long digestCount;
 
   Optional<JourneyRow> find(JourneyId id) {
     return Optional.ofNullable(journeys.get(id));
+  }
+
+  boolean isKnown(JourneyId id) {
+    return journeys.containsKey(id) || waiting.containsKey(id);
+  }
+
+  /** What is being sent stays until its outcome is known. */
+  void erase(JourneyId id) {
+    erased.add(id);
+    journeys.remove(id);
+    waiting.remove(id);
+    digests
+        .values()
+        .removeIf(row -> row.ref.journey().equals(id) && row.status == DigestRow.Status.READY);
   }
 
   JourneyRow journeyOf(DigestRow digest) {
