@@ -5,6 +5,7 @@ enum Outcome {
   APPLIED("applied"),
   DUPLICATE("duplicate"),
   WAITING("waiting"),
+  ERASED("erased"),
   IGNORED("ignored"),
   DEAD_LETTER("dead-letter");
 

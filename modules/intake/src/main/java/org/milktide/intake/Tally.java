@@ -25,6 +25,8 @@ final class Tally {
       case Verdict.Applied _ -> count(Outcome.APPLIED);
       case Verdict.Duplicate _ -> count(Outcome.DUPLICATE);
       case Verdict.Waiting _ -> count(Outcome.WAITING);
+      // Dropped: a dead letter would keep what somebody had us erase.
+      case Verdict.Erased _ -> count(Outcome.ERASED);
       // Not told apart: nobody who sees the counters shall learn that an address is known.
       case Verdict.AddressInUse _ -> count(Outcome.APPLIED);
       case Verdict.Unknown _ ->
