@@ -42,6 +42,7 @@ final class ReleasePassTest {
     Doorbell question = releases.becomesDue(2, DigestKind.QUESTION);
     Doorbell confirm = releases.waits(DigestKind.CONFIRM);
     Doorbell link = releases.waits(DigestKind.LINK);
+    Doorbell data = releases.waits(DigestKind.DATA);
     releases.becomesDue(3, DigestKind.DIGEST);
 
     pass.run(2);
@@ -51,7 +52,8 @@ final class ReleasePassTest {
             Bell.of(DIGESTS, digest),
             Bell.of(DIGESTS_NOW, question),
             Bell.of(DIGESTS_NOW, confirm),
-            Bell.of(DIGESTS_NOW, link));
+            Bell.of(DIGESTS_NOW, link),
+            Bell.of(DIGESTS_NOW, data));
   }
 
   @Test

@@ -106,6 +106,18 @@ final class Letters {
     return draft.view();
   }
 
+  /** The link to a person's data; says nothing of the journey, which may be over or lost. */
+  MailView data(ClaimedDigest digest) {
+    Texts texts = Texts.in(digest.state().recipient(digest.recipient()).language());
+    Draft draft = new Draft(texts, sender, "data");
+    draft.lead(texts.get("data.lead", sender.name()));
+    draft.button(
+        "data.button", links.data(bearer(digest), digest.scheduledFor().plus(Links.DATA_OPENS)));
+    draft.after(texts.get("data.until"));
+    draft.after(texts.get("data.after"));
+    return draft.view();
+  }
+
   private static boolean isSpokenTo(JourneyState state, Instant now) {
     return switch (state.standing(now)) {
       case Standing.Active _, Standing.Paused _ -> true;

@@ -6,9 +6,11 @@ import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.milktide.domain.digest.ClaimedDigest;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.journey.Known;
+import org.milktide.domain.journey.Recipient;
 import org.milktide.domain.link.Links;
 import org.milktide.notifier.words.DigestWords;
 
@@ -27,7 +29,7 @@ public final class MailComposer {
 
   /** The mail as it would leave at this instant. */
   public Composition compose(ClaimedDigest digest, Instant now) {
-    EmailAddress address = Known.valueOf(digest.state().recipient(digest.recipient()).address());
+    EmailAddress address = address(digest);
     if (address == null) {
       return new Composition.Impossible("no address");
     }
@@ -40,11 +42,21 @@ public final class MailComposer {
         .orElseGet(() -> new Composition.NotNow("no words for an item"));
   }
 
+  /** What opens a person's data goes only where somebody confirmed, whatever was typed since. */
+  private static @Nullable EmailAddress address(ClaimedDigest digest) {
+    Recipient person = digest.state().recipient(digest.recipient());
+    return switch (digest.kind()) {
+      case DATA -> Known.valueOf(person.consent());
+      case DIGEST, QUESTION, CONFIRM, LINK -> Known.valueOf(person.address());
+    };
+  }
+
   private Optional<MailView> letter(ClaimedDigest digest, EmailAddress address, Instant now) {
     return switch (digest.kind()) {
       case DIGEST, QUESTION -> letters.guidance(digest, now);
       case CONFIRM -> Optional.of(letters.confirm(digest, address));
       case LINK -> Optional.of(letters.link(digest, now));
+      case DATA -> Optional.of(letters.data(digest));
     };
   }
 

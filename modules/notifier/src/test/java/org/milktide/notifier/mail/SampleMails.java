@@ -31,6 +31,7 @@ final class SampleMails {
     write(directory, "colostrum", digest(born, "colostrum.frequent-feeds", "let-down.reflex"));
     write(directory, "question", digest(born, "delayed-onset.ask-at-72h"));
     write(directory, "link", Families.digest(DigestKind.LINK, born));
+    write(directory, "data", Families.digest(DigestKind.DATA, born));
     JourneyState asked = Families.asked("ana@example.net", "Ana");
     write(directory, "confirm", Families.digest(DigestKind.CONFIRM, asked));
   }

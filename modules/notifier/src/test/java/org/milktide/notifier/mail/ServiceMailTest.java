@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.milktide.domain.digest.DigestKind;
@@ -77,6 +78,32 @@ class ServiceMailTest {
         .doesNotContainIgnoringCase("baby", "when to call", "loss", "plans have changed", "pause");
     assertThat(mail.html())
         .doesNotContainIgnoringCase("baby", "when to call", "loss", "plans have changed", "pause");
+  }
+
+  @Test
+  void opensThePageAboutTheDataForADayAndNothingElse() throws Exception {
+    JourneyState family = Families.born(Families.expecting("ana@example.net", "Ana"));
+    ReadMail mail = mail(DigestKind.DATA, family);
+    String page = Mails.LINKS.data(parent(family), Families.NOW.plus(Duration.ofHours(24)));
+
+    assertThat(mail.message().getSubject()).isEqualTo("The page you asked for");
+    assertThat(HREF.matcher(mail.html()).results().map(match -> match.group(1)))
+        .containsExactly(page);
+    assertThat(mail.text()).contains(page, "24 hours", "ignore this mail: nothing has changed");
+    assertThat(mail.raw())
+        .doesNotContain("List-Unsubscribe")
+        .doesNotContainIgnoringCase("baby", "birth", "pregnan");
+  }
+
+  /** A partner's new address is not the person's until they confirm it there. */
+  @Test
+  void opensTheDataOnlyWhereSomebodyConfirmed() throws Exception {
+    JourneyState family = Families.expecting("ana@example.net", "Ana");
+    JourneyState moved = Families.readdressed(family, "somebody@example.com");
+
+    assertThat(mail(DigestKind.DATA, moved).to()).isEqualTo("ana@example.net");
+    assertThat(compose(DigestKind.DATA, Families.asked("ana@example.net", null)))
+        .isEqualTo(new Composition.Impossible("no address"));
   }
 
   @Test

@@ -45,20 +45,31 @@ public final class Families {
 
   /** A parent who has not confirmed yet. */
   public static JourneyState asked(String email, @Nullable String firstName) {
-    SubscriptionRequest request =
-        new SubscriptionRequest(
-            new EmailAddress(email),
-            DUE,
-            null,
-            ZoneId.of("Europe/Berlin"),
-            Locale.forLanguageTag("en-GB"),
-            1,
-            firstName,
-            null,
-            Instant.parse("2026-09-01T10:00:00Z"),
-            "v1");
     UUID id = UUID.nameUUIDFromBytes(email.getBytes(StandardCharsets.UTF_8));
-    return with(JourneyState.unheard(new JourneyId(id)), new Fact.SubscriptionRequested(request));
+    return with(
+        JourneyState.unheard(new JourneyId(id)),
+        new Fact.SubscriptionRequested(request(email, firstName)));
+  }
+
+  private static SubscriptionRequest request(String email, @Nullable String firstName) {
+    return new SubscriptionRequest(
+        new EmailAddress(email),
+        DUE,
+        null,
+        ZoneId.of("Europe/Berlin"),
+        Locale.forLanguageTag("en-GB"),
+        1,
+        firstName,
+        null,
+        Instant.parse("2026-09-01T10:00:00Z"),
+        "v1");
+  }
+
+  /** The same family after somebody gave it another address, which nobody has confirmed. */
+  public static JourneyState readdressed(JourneyState family, String email) {
+    Instant later = Instant.parse("2026-09-02T10:00:00Z");
+    Fact fact = new Fact.SubscriptionRequested(request(email, null));
+    return Fold.apply(family, new JourneyEvent(new Stamp(later, "test", "moved"), later, fact));
   }
 
   /** The same family with a baby. */
