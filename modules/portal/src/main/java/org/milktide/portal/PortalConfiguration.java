@@ -8,9 +8,9 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The portal's own beans. Expects {@link PortalSettings}, the ports {@code JourneyDoor} and {@code
- * Journeys}, {@code Tokens}, {@link Links}, {@code GuidancePack} and the product clock as {@code
- * InstantSource}.
+ * The portal's own beans. Expects {@link PortalSettings}, the ports {@code JourneyDoor}, {@code
+ * Journeys} and {@code PersonalData}, {@code Tokens}, {@link Links}, {@code GuidancePack} and the
+ * product clock as {@code InstantSource}.
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.milktide.domain.id.JourneyId;
 import org.milktide.domain.port.Journeys;
 import org.milktide.domain.port.Subject;
+import org.milktide.domain.port.Verdict;
 import org.milktide.domain.wire.EventReader;
 import org.milktide.portal.desk.Answer;
 import org.milktide.portal.desk.Desk;
@@ -16,12 +17,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The partners' API: subscribe, tell events, look. */
+/** The partners' API: subscribe, tell events, look, erase. */
 @Controller
 @RequestMapping("/api/v1")
 final class ApiController {
@@ -71,7 +73,7 @@ final class ApiController {
   @GetMapping("/journeys/{ref}")
   ResponseEntity<JourneyReport> journey(@PathVariable String ref) {
     Subject.Named subject = References.named(ref, key.source());
-    JourneyId id = journeys.resolve(subject).orElseThrow(Refused::unknownJourney);
+    JourneyId id = journeys.resolve(subject).orElseThrow(() -> missing(subject));
     JourneyReport report =
         journeys
             .find(id)
@@ -80,7 +82,23 @@ final class ApiController {
     return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(report);
   }
 
+  /** Erases a journey for good; of one that was erased before, it is true already. */
+  @DeleteMapping("/journeys/{ref}")
+  ResponseEntity<Void> erase(@PathVariable String ref) {
+    if (!desk.erase(References.named(ref, key.source())).known()) {
+      throw Refused.unknownJourney();
+    }
+    return ResponseEntity.noContent().build();
+  }
+
+  private Refused missing(Subject subject) {
+    return desk.isErased(subject) ? Refused.erased() : Refused.unknownJourney();
+  }
+
   private static JourneyId journey(Answer answer) {
+    if (answer.verdict() instanceof Verdict.Erased) {
+      throw Refused.erased();
+    }
     return answer.journey().orElseThrow(Refused::unknownJourney);
   }
 

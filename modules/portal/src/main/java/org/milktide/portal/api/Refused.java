@@ -44,6 +44,15 @@ final class Refused extends RuntimeException {
         HttpStatus.NOT_FOUND, "unknown-journey", "no journey has this id or reference", null);
   }
 
+  static Refused erased() {
+    return new Refused(
+        HttpStatus.GONE,
+        "erased",
+        "everything about this journey was erased and its reference stays closed;"
+            + " to subscribe anew, send a new reference or none",
+        null);
+  }
+
   static Refused nothingHere() {
     return new Refused(HttpStatus.NOT_FOUND, "nothing-here", "the API has no such resource", null);
   }

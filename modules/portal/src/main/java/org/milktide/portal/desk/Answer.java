@@ -22,6 +22,7 @@ public record Answer(Verdict verdict, boolean stillSending) {
       case Verdict.Duplicate(JourneyId id) -> Optional.of(id);
       case Verdict.Waiting(JourneyId id) -> Optional.of(id);
       case Verdict.AddressInUse(JourneyId id) -> Optional.of(id);
+      case Verdict.Erased(JourneyId _) -> Optional.empty();
       case Verdict.Unknown(String _) -> Optional.empty();
     };
   }

@@ -10,8 +10,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.milktide.domain.event.JourneyEvent;
 import org.milktide.domain.id.JourneyId;
 import org.milktide.domain.port.Arrival;
+import org.milktide.domain.port.Erasure;
 import org.milktide.domain.port.JourneyDoor;
 import org.milktide.domain.port.Journeys;
+import org.milktide.domain.port.PersonalData;
 import org.milktide.domain.port.Subject;
 import org.milktide.domain.port.Verdict;
 import org.springframework.stereotype.Component;
@@ -30,11 +32,13 @@ public final class Desk {
   private final AtomicReference<Instant> lastSaid = new AtomicReference<>(Instant.EPOCH);
   private final JourneyDoor door;
   private final Journeys journeys;
+  private final PersonalData data;
   private final InstantSource clock;
 
-  Desk(JourneyDoor door, Journeys journeys, InstantSource clock) {
+  Desk(JourneyDoor door, Journeys journeys, PersonalData data, InstantSource clock) {
     this.door = door;
     this.journeys = journeys;
+    this.data = data;
     this.clock = clock;
   }
 
@@ -60,6 +64,29 @@ public final class Desk {
     Verdict verdict = door.apply(arrivals, now()).getFirst();
     return new Answer(
         verdict, verdict instanceof Verdict.Applied && isStillSending(verdict, events));
+  }
+
+  /**
+   * What an erase came to.
+   *
+   * @param known whether there is or was such a journey
+   * @param stillSending one last message may be on its way all the same
+   */
+  public record Erased(boolean known, boolean stillSending) {}
+
+  /** Erases a journey for good; then waits as for every silence. */
+  public Erased erase(Subject subject) {
+    return switch (data.erase(subject)) {
+      case Erasure.Done(JourneyId id) ->
+          new Erased(true, !journeys.awaitNothingSending(id, Silence.SHORT));
+      case Erasure.Before(JourneyId _) -> new Erased(true, false);
+      case Erasure.Unknown() -> new Erased(false, false);
+    };
+  }
+
+  /** Whether what a subject means was erased. */
+  public boolean isErased(Subject subject) {
+    return data.isErased(subject);
   }
 
   private boolean isStillSending(Verdict verdict, JourneyEvent... events) {

@@ -7,7 +7,8 @@ import org.milktide.domain.event.Fact;
 
 /** Which facts silence a journey, and how long their teller may be kept waiting for it. */
 final class Silence {
-  private static final Duration SHORT = Duration.ofSeconds(1);
+  /** Enough for a mail that is just leaving. */
+  static final Duration SHORT = Duration.ofSeconds(1);
 
   /** A message after a loss hurts most, so its page waits longest. */
   private static final Duration LONG = Duration.ofSeconds(5);

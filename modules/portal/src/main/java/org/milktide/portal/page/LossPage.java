@@ -35,7 +35,8 @@ final class LossPage {
             stillSending,
             undone,
             paths.loss(visit.bearer()),
-            paths.journey(visit.bearer()));
+            paths.journey(visit.bearer()),
+            paths.dataRequest(visit.bearer()));
     return renderer.gentle("loss", visit.words(), view);
   }
 

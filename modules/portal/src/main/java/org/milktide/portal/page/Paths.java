@@ -33,6 +33,10 @@ final class Paths {
     return Site.local(links.loss(bearer));
   }
 
+  String dataRequest(Bearer bearer) {
+    return preferences(bearer) + "/data";
+  }
+
   /** After a POST: to the page that shows what became of it, so that a reload repeats nothing. */
   static ResponseEntity<String> seeOther(String path) {
     return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(path)).build();

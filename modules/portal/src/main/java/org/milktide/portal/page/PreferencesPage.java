@@ -47,7 +47,8 @@ final class PreferencesPage {
             ZoneGroup.all(),
             DAYS,
             paths.journey(visit.bearer()),
-            paths.unsubscribe(visit.bearer()));
+            paths.unsubscribe(visit.bearer()),
+            paths.dataRequest(visit.bearer()));
     return renderer.page(status, "preferences", words, view);
   }
 

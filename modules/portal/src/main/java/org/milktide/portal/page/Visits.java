@@ -1,14 +1,21 @@
 package org.milktide.portal.page;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.journey.Known;
 import org.milktide.domain.link.Bearer;
+import org.milktide.domain.link.Links;
 import org.milktide.domain.link.Purpose;
 import org.milktide.domain.link.Tokens;
 import org.milktide.domain.plan.Situation;
 import org.milktide.domain.port.Journeys;
+import org.milktide.domain.port.PersonalData;
+import org.milktide.domain.port.Subject;
 import org.milktide.portal.desk.Desk;
+import org.milktide.portal.web.ErasedHere;
+import org.milktide.portal.web.ExpiredLink;
 import org.milktide.portal.web.NothingHere;
 import org.springframework.stereotype.Component;
 
@@ -17,21 +24,55 @@ import org.springframework.stereotype.Component;
 final class Visits {
   private final Tokens tokens;
   private final Journeys journeys;
+  private final PersonalData data;
   private final Desk desk;
 
-  Visits(Tokens tokens, Journeys journeys, Desk desk) {
+  Visits(Tokens tokens, Journeys journeys, PersonalData data, Desk desk) {
     this.tokens = tokens;
     this.journeys = journeys;
+    this.data = data;
     this.desk = desk;
   }
 
   /**
    * The visit of a link's holder.
    *
+   * @throws ErasedHere when its journey was erased
    * @throws NothingHere when the link is not ours, is for something else, or its journey is gone
    */
   Visit open(String token, Purpose purpose) {
-    return tokens.verify(token, purpose).flatMap(this::find).orElseThrow(NothingHere::new);
+    return visit(tokens.verify(token, purpose).orElseThrow(NothingHere::new));
+  }
+
+  /**
+   * The visit of somebody who just asked for the link to their data. It opens for its time, and
+   * while the address that it was mailed to is the confirmed one.
+   *
+   * @throws ErasedHere when its journey was erased
+   * @throws ExpiredLink when its time is over
+   * @throws NothingHere as for every link
+   */
+  Visit openData(String token) {
+    Tokens.Expiring link = tokens.readExpiring(token, Purpose.DATA).orElseThrow(NothingHere::new);
+    Visit visit = visit(link.bearer());
+    if (!visit.now().isBefore(link.until())) {
+      throw new ExpiredLink();
+    }
+    Known<EmailAddress> consent = visit.person().consent();
+    Instant mailedAt = link.until().minus(Links.DATA_OPENS);
+    if (consent == null || consent.arrivedAt().truncatedTo(ChronoUnit.MILLIS).isAfter(mailedAt)) {
+      throw new NothingHere();
+    }
+    return visit;
+  }
+
+  private Visit visit(Bearer bearer) {
+    return find(bearer)
+        .orElseThrow(
+            () ->
+                data.isErased(new Subject.Existing(bearer.journey()))
+                    ? new ErasedHere()
+                    : new NothingHere());
   }
 
   /** The visit of a confirmation's holder; only the present address' own confirmation opens. */

@@ -15,4 +15,5 @@ public record LossView(
     boolean stillSending,
     boolean undone,
     String action,
-    String journey) {}
+    String journey,
+    String data) {}

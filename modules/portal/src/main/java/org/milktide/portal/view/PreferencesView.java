@@ -18,7 +18,8 @@ public record PreferencesView(
     List<ZoneGroup> zones,
     List<String> days,
     String journey,
-    String unsubscribe) {
+    String unsubscribe,
+    String data) {
   public PreferencesView {
     zones = List.copyOf(zones);
     days = List.copyOf(days);

@@ -3,6 +3,7 @@ package org.milktide.portal.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.UUID;
+import org.milktide.portal.view.ErasedView;
 import org.milktide.portal.view.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +31,17 @@ final class KindErrors {
   @ExceptionHandler
   ResponseEntity<String> nothingHere(NothingHere nothing, Locale locale) {
     return page(HttpStatus.NOT_FOUND, locale, "");
+  }
+
+  /** Not an error: a mail program's one-click stop has to be told that all is well, too. */
+  @ExceptionHandler
+  ResponseEntity<String> erased(ErasedHere erased, Locale locale) {
+    return renderer.gentle("erased", Words.in(locale), new ErasedView(false));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<String> expired(ExpiredLink expired, Locale locale) {
+    return renderer.page(HttpStatus.GONE, "expired", Words.in(locale), "");
   }
 
   /** Everything else: what Spring MVC refuses by itself, and our own mistakes. */

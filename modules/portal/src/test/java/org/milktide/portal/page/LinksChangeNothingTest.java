@@ -15,7 +15,7 @@ import org.milktide.portal.testing.PortalCase;
 
 class LinksChangeNothingTest extends PortalCase {
   private static final List<String> PAGES =
-      List.of("/confirm/", "/journey/", "/preferences/", "/unsubscribe/", "/loss/");
+      List.of("/confirm/", "/journey/", "/preferences/", "/unsubscribe/", "/loss/", "/data/");
 
   /** Every link of a person by the page that it opens. */
   private Map<String, String> links(Bearer bearer) {

@@ -7,11 +7,15 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.milktide.domain.digest.DigestKind;
 import org.milktide.domain.guidance.Anchor;
 import org.milktide.domain.journey.Stage;
 import org.milktide.domain.plan.Reason;
 import org.milktide.domain.plan.Skip;
+import org.milktide.domain.wire.EventType;
+import org.milktide.domain.wire.Fields;
 import org.milktide.portal.view.Words;
 
 class WordsForAllTest {
@@ -47,5 +51,18 @@ class WordsForAllTest {
   @MethodSource("causes")
   void everySkipHasWords(String code) {
     assertThat(Why.skipped(WORDS, code)).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @EnumSource(EventType.class)
+  void everyTypeOfEventHasWords(EventType type) {
+    String name = type.fullName().replaceFirst("org\\.milktide\\.(.*)\\.v\\d+", "$1");
+    assertThat(WORDS.text("told." + name)).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @EnumSource(DigestKind.class)
+  void everyKindOfMailHasWords(DigestKind kind) {
+    assertThat(WORDS.text("data.mail." + Fields.word(kind))).isNotBlank();
   }
 }

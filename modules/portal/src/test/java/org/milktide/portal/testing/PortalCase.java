@@ -4,6 +4,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.milktide.domain.link.Bearer;
+import org.milktide.domain.link.Links;
 
 /** Tests with a portal of their own. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -37,6 +38,11 @@ public abstract class PortalCase {
 
   protected String loss(Bearer bearer) {
     return TestPortal.path(portal.links.loss(bearer));
+  }
+
+  /** The link that is in a mail asked for now. */
+  protected String data(Bearer bearer) {
+    return TestPortal.path(portal.links.data(bearer, portal.now().plus(Links.DATA_OPENS)));
   }
 
   protected String confirm(Bearer bearer) {

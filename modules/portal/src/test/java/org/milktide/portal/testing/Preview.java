@@ -14,6 +14,8 @@ import org.milktide.domain.digest.DigestRef;
 import org.milktide.domain.digest.Doorbell;
 import org.milktide.domain.digest.Outcome;
 import org.milktide.domain.link.Bearer;
+import org.milktide.domain.link.Links;
+import org.milktide.domain.port.Subject;
 
 /** Runs a portal with sample families to look at, and lists its pages in a file. */
 public final class Preview {
@@ -69,6 +71,12 @@ public final class Preview {
     add("journey-pregnant", portal.links.journey(pregnant));
     add("journey-born", portal.links.journey(born));
     add("preferences", portal.links.preferences(pregnant));
+    add("data-request", portal.links.preferences(pregnant) + "/data");
+    add("data", portal.links.data(born, portal.now().plus(Links.DATA_OPENS)));
+    Bearer gone = portal.family();
+    portal.store.data().erase(new Subject.Existing(gone.journey()));
+    add("erased", portal.links.journey(gone));
+    add("expired", portal.links.data(pregnant, portal.now()));
   }
 
   private void add(String name, String link) {

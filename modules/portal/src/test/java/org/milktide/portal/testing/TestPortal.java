@@ -23,6 +23,7 @@ import org.milktide.domain.plan.Situation;
 import org.milktide.domain.port.Arrival;
 import org.milktide.domain.port.JourneyDoor;
 import org.milktide.domain.port.Journeys;
+import org.milktide.domain.port.PersonalData;
 import org.milktide.domain.port.Subject;
 import org.milktide.domain.testing.Events;
 import org.milktide.domain.testing.InMemoryStore;
@@ -94,6 +95,11 @@ public final class TestPortal implements AutoCloseable {
     @Bean
     Journeys journeys() {
       return portal.journeys;
+    }
+
+    @Bean
+    PersonalData data() {
+      return portal.store.data();
     }
 
     @Bean
