@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -116,21 +116,41 @@ class EraseTest {
   @Test
   void aLinkAskedForWhileErasingIsNotLeftBehind() throws Exception {
     familyWithAMailBeingSent();
+
+    meanwhile(
+        () -> new Eraser(jdbc).erase(ID),
+        () -> store.journeys().mailLink(new EmailAddress(ANNA), SLOT));
+
+    assertThat(store.releases().toRing(SLOT, 9)).isEmpty();
+  }
+
+  /** A mail's outcome is about to commit while somebody erases. */
+  @Test
+  void aMailConcludedWhileErasingIsNotLeftBehind() throws Exception {
+    List<Conclusion> sent =
+        familyWithAMailBeingSent().stream()
+            .map(digest -> new Conclusion(digest, new Outcome.Sent()))
+            .toList();
+
+    meanwhile(() -> store.queue().conclude(sent, MONDAY), this::erase);
+
+    assertThat(tablesThatSay(ID.toString())).isEmpty();
+  }
+
+  /** Does one thing, starts the other, and commits the one when the other waits for it. */
+  private void meanwhile(Runnable one, Runnable other) throws Exception {
     TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     try (ExecutorService pool = Executors.newSingleThreadExecutor()) {
-      Optional<Future<?>> asked =
-          Optional.ofNullable(
-              transaction.execute(
-                  status -> {
-                    new Eraser(jdbc).erase(ID);
-                    Future<?> asking =
-                        pool.submit(() -> store.journeys().mailLink(new EmailAddress(ANNA), SLOT));
-                    awaitALockIsWaitedFor(asking);
-                    return asking;
-                  }));
-      asked.orElseThrow().get();
+      Future<?> waiting =
+          transaction.execute(
+              status -> {
+                one.run();
+                Future<?> started = pool.submit(other);
+                awaitALockIsWaitedFor(started);
+                return started;
+              });
+      Objects.requireNonNull(waiting).get();
     }
-    assertThat(store.releases().toRing(SLOT, 9)).isEmpty();
   }
 
   private void awaitALockIsWaitedFor(Future<?> asking) {

@@ -1,6 +1,8 @@
 package org.milktide.domain.holding;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.milktide.domain.event.JourneyEvent;
 import org.milktide.domain.event.Stamp;
@@ -14,7 +16,7 @@ import org.milktide.domain.wire.FactWriter;
  */
 public record HeardEvent(Stamp stamp, Instant arrivedAt, String type, Map<String, Object> data) {
   public HeardEvent {
-    data = Map.copyOf(data);
+    data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
   }
 
   /** The event, as a store writes it down. */

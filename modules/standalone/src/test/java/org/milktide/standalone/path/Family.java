@@ -94,6 +94,21 @@ final class Family {
     }
   }
 
+  /** The id of the journey. */
+  String journey() {
+    return journey;
+  }
+
+  /** The first link of that kind on the journey page. */
+  String linkTo(String kind) {
+    return first(Pattern.compile("href=\"(/" + kind + "/[^\"?]*)"), page());
+  }
+
+  /** The first link of that kind in the last mail. */
+  String mailedLinkTo(String kind) {
+    return first(Pattern.compile("(/" + kind + "/[\\w.-]+)"), lastMail().text());
+  }
+
   List<MailView> mails() {
     return milktide.mails(address);
   }
