@@ -1,0 +1,94 @@
+package org.milktide.domain.life;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.milktide.domain.event.FeedingMode;
+import org.milktide.domain.guidance.Condition;
+import org.milktide.domain.guidance.Item;
+import org.milktide.domain.guidance.Moment;
+import org.milktide.domain.guidance.Offset;
+import org.milktide.domain.journey.JourneyState;
+import org.milktide.domain.journey.Known;
+
+/** The interval {@code [from, until)} of an item, by the calendar of {@code java.time}. */
+record Window(Instant from, Instant until) {
+  /** The window of an item that is right for this family; clusters of feeds are left out. */
+  static Optional<Window> of(Item item, JourneyState state) {
+    Optional<Instant> from = resolve(item.from(), state);
+    Optional<Instant> until = resolve(item.until(), state);
+    boolean right = item.conditions().stream().allMatch(condition -> isSo(condition, state));
+    return right && from.isPresent() && until.isPresent() && from.get().isBefore(until.get())
+        ? Optional.of(new Window(from.get(), until.get()))
+        : Optional.empty();
+  }
+
+  boolean holds(Instant at) {
+    return !at.isBefore(from) && at.isBefore(until);
+  }
+
+  private static Optional<Instant> resolve(Moment moment, JourneyState state) {
+    ZoneId zone = state.parent().timetable().zone();
+    return switch (moment.anchor()) {
+      case SUBSCRIBED ->
+          Optional.ofNullable(state.parent().consent())
+              .map(consent -> after(consent.arrivedAt(), moment.offset(), zone));
+      case DUE_DATE ->
+          Optional.ofNullable(state.dueDate())
+              .map(due -> onDueDate(due.value(), moment.offset(), zone));
+      case BIRTH -> state.family().birth().map(birth -> after(birth, moment.offset(), zone));
+      case DELIVERY -> state.family().delivery().map(last -> after(last, moment.offset(), zone));
+      case MILK_IN -> milkIn(state).map(at -> after(at, moment.offset(), zone));
+      case CLUSTER -> Optional.empty();
+    };
+  }
+
+  private static Optional<Instant> milkIn(JourneyState state) {
+    return Optional.ofNullable(state.milkIn())
+        .map(Known::value)
+        .flatMap(noticed -> state.family().delivery().map(birth -> Stream.of(noticed, birth)))
+        .map(both -> Objects.requireNonNull(both.max(Instant::compareTo).orElse(null)));
+  }
+
+  private static Instant onDueDate(LocalDate due, Offset offset, ZoneId zone) {
+    return switch (offset) {
+      case Offset.Gestation(int days) -> midnight(due.minusDays(280).plusDays(days), zone);
+      case Offset.Hours _, Offset.DayOfLife _, Offset.Weeks _, Offset.Months _ ->
+          throw new AssertionError(offset + " does not count to a due date");
+    };
+  }
+
+  private static Instant after(Instant anchor, Offset offset, ZoneId zone) {
+    LocalDate date = anchor.atZone(zone).toLocalDate();
+    return switch (offset) {
+      case Offset.Hours(int hours) -> anchor.plus(Duration.ofHours(hours));
+      case Offset.DayOfLife(int day) -> anchor.plus(Duration.ofHours(24L * (day - 1)));
+      case Offset.Weeks(int weeks) -> midnight(date.plusWeeks(weeks), zone);
+      case Offset.Months(int months) -> midnight(date.plusMonths(months), zone);
+      case Offset.Gestation _ -> throw new AssertionError(offset + " counts to a due date");
+    };
+  }
+
+  private static Instant midnight(LocalDate date, ZoneId zone) {
+    return date.atStartOfDay(zone).toInstant();
+  }
+
+  private static boolean isSo(Condition condition, JourneyState state) {
+    Known<Boolean> stopped = state.stopped();
+    boolean formula = Known.valueOf(state.feedingMode()) == FeedingMode.FORMULA;
+    return switch (condition) {
+      case NOT_BORN -> !state.family().isBorn();
+      case MILK_NOT_NOTICED -> state.milkIn() == null;
+      case LACTATING -> !formula && !Known.isTrue(stopped);
+      case TERM -> !state.family().isPreterm();
+      case PRETERM -> state.family().isPreterm();
+      case AT_HOME -> !state.family().isAnyAway();
+      case MULTIPLES -> state.family().size() > 1;
+      case SINGLETON -> state.family().size() == 1;
+    };
+  }
+}
