@@ -26,7 +26,7 @@ final class ClaimStatements {
    * Whether a digest is still right. A plan version counts everything that can make it wrong; a
    * feed version counts only where it was made from the feed log.
    */
-  private static final String HOLDS =
+  static final String HOLDS =
       """
       (d.send_before > :now
        and (d.kind in ('link', 'data')

@@ -116,6 +116,7 @@ final class PostgresReleases implements Releases {
         .update();
   }
 
+  /** It may have arrived, so what no longer holds is not given back: that would say it twice. */
   @Override
   public int recoverAbandoned(Instant now) {
     jdbc.sql(
@@ -127,12 +128,19 @@ final class PostgresReleases implements Releases {
         .update();
     return jdbc.sql(
             """
-            update digest
-               set state = case when send_before > :now then 'ready' else 'unknown' end,
-                   concluded_at = case when send_before > :now then null else :now end,
+            with abandoned as materialized
+              (select d.journey_id, d.id, %s as holds
+                 from digest d join journey j on j.id = d.journey_id
+                where d.state = 'sending'
+                  and d.claimed_at < clock_timestamp() - interval '2 minutes')
+            update digest d
+               set state = case when a.holds then 'ready' else 'unknown' end,
+                   concluded_at = case when a.holds then null else :now end,
                    next_try_at = :now, rung_at = null, reason = 'sender stopped while sending'
-             where state = 'sending' and claimed_at < clock_timestamp() - interval '2 minutes'
-            """)
+              from abandoned a
+             where d.journey_id = a.journey_id and d.id = a.id and d.state = 'sending'
+            """
+                .formatted(ClaimStatements.HOLDS))
         .param("now", Sql.at(now))
         .update();
   }

@@ -44,7 +44,11 @@ abstract class ContractCase {
 
   @BeforeEach
   void openEmptyStore() {
-    store = emptyStore(SampleCatalogue.CATALOGUE);
+    openEmptyStore(SampleCatalogue.CATALOGUE);
+  }
+
+  void openEmptyStore(Catalogue catalogue) {
+    store = emptyStore(catalogue);
   }
 
   Ports store() {

@@ -94,7 +94,7 @@ final class InMemoryQueue {
     }
   }
 
-  /** Puts back what a dead sender held, or closes it where its time is over. */
+  /** Puts back what a dead sender held; it may have arrived, so what no longer holds is closed. */
   int recoverAbandoned(Instant now) {
     tables
         .digests
@@ -108,7 +108,7 @@ final class InMemoryQueue {
             .filter(row -> row.status == DigestRow.Status.ABANDONED)
             .toList();
     for (DigestRow row : abandoned) {
-      if (now.isBefore(row.letter.sendBefore())) {
+      if (holds(row, tables.journeyOf(row), now)) {
         row.again(now);
       } else {
         close(row, "failed", "unknown", now);
