@@ -98,6 +98,14 @@ final class JourneyRows {
         .update();
   }
 
+  /** Looks at a journey later, whatever stands in its row. */
+  void putOff(JourneyId id, Instant until) {
+    jdbc.sql("update journey set next_due_at = :due where id = :id")
+        .param("id", id.value())
+        .param("due", Sql.at(until))
+        .update();
+  }
+
   void updateMemory(JourneyId id, Memory memory, @Nullable Instant nextDueAt) {
     jdbc.sql(
             """
