@@ -18,10 +18,15 @@ import org.milktide.domain.id.JourneyId;
 import org.milktide.domain.id.RecipientId;
 import org.milktide.domain.journey.JourneyState;
 import org.milktide.domain.plan.PlannedItem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.core.JacksonException;
 
 /** The statements that move a digest from one state to the next. */
 final class ClaimStatements {
+  private static final Logger log = LoggerFactory.getLogger(ClaimStatements.class);
+
   /**
    * Whether a digest is still right. A plan version counts everything that can make it wrong; a
    * feed version counts only where it was made from the feed log.
@@ -140,14 +145,19 @@ final class ClaimStatements {
   }
 
   private void forget(Stale digest, Instant now) {
-    journeys
-        .find(digest.journey())
-        .ifPresent(
-            row ->
-                journeys.updateMemory(
-                    digest.journey(),
-                    row.situation().memory().without(digest.recipient(), digest.items()),
-                    now));
+    try {
+      journeys
+          .find(digest.journey())
+          .ifPresent(
+              row ->
+                  journeys.updateMemory(
+                      digest.journey(),
+                      row.situation().memory().without(digest.recipient(), digest.items()),
+                      now));
+    } catch (JacksonException e) {
+      // Its items stay in the memory: nothing can be planned for it until it can be read.
+      log.error("journey {} could not be read; what was queued for it is over", digest.journey());
+    }
   }
 
   void conclude(Conclusion conclusion, Instant now) {

@@ -97,6 +97,19 @@ class PoisonTest {
   }
 
   @Test
+  void oneInvalidZoneNeverStopsWhatIsGivenBack() {
+    release(store.releases(), SLOT);
+    breakZone(id(3), "Europe/Berlin", "Europe/Atlantis");
+    Instant night = SLOT.plus(Duration.ofHours(13));
+
+    assertThat(store.queue().claim(waiting(night), night)).isEmpty();
+
+    Instant nextSlot = SLOT.plus(Duration.ofDays(1));
+    release(store.releases(), nextSlot);
+    assertThat(waiting(nextSlot)).hasSize(FAMILIES - 1);
+  }
+
+  @Test
   void aJourneyThatCouldNotBePlannedIsPlannedAgain() {
     AtomicInteger plans = new AtomicInteger();
     Supplier<Catalogue> failsOnce =
