@@ -20,7 +20,7 @@ class NamedTestsTest {
   private static final Pattern NAME = Pattern.compile("`(\\w+)\\.(\\w+)`");
   private static final int FAULTS_OF_OTHERS = 20;
 
-  private record NamedTest(String className, String method) {
+  record NamedTest(String className, String method) {
     /** The method right after a test's annotation and at most some more of them. */
     Pattern declaration() {
       return Pattern.compile(
@@ -32,7 +32,7 @@ class NamedTestsTest {
   }
 
   /** A line of the table: what happened, where, and our tests. */
-  private record Row(String fault, String tests) {
+  record Row(String fault, String tests) {
     static Row of(String line) {
       String[] cells = line.split("\\|", -1);
       assertThat(cells).as(line).hasSize(5);

@@ -33,7 +33,7 @@ public abstract class RepeatContract extends ContractCase {
   /** Says that whoever claimed this digest died, over two minutes ago. */
   protected abstract void abandon(DigestRef digest);
 
-  /** How often this item leaves in the eight days from then on, looked at four times a day. */
+  /** How often this item leaves in the eight days from then on, looked at twice a day. */
   private int sentOverWeek(ItemId item, Instant from) {
     int sent = 0;
     for (Instant now = from; now.isBefore(from.plus(DAY.multipliedBy(8))); now = later(now)) {
@@ -46,7 +46,7 @@ public abstract class RepeatContract extends ContractCase {
   }
 
   private static Instant later(Instant now) {
-    return now.plus(Duration.ofHours(6));
+    return now.plus(Duration.ofHours(12));
   }
 
   @Test
@@ -104,16 +104,16 @@ public abstract class RepeatContract extends ContractCase {
   void anItemReachesAPersonOnceHoweverOftenItIsPlannedAgain() {
     JourneyId id = family(ANNA);
     int sent = 0;
-    for (Instant now = SLOT; now.isBefore(SLOT.plus(DAY.multipliedBy(2))); now = later(now)) {
+    for (Instant now = SLOT; now.isBefore(SLOT.plus(DAY.multipliedBy(3))); now = later(now)) {
       release(now);
-      apply(id, events.at(now).dueDate(DUE_DATE.plusDays(now.getEpochSecond() / 21_600 % 2)));
+      apply(id, events.at(now).dueDate(DUE_DATE.plusDays(now.getEpochSecond() / 43_200 % 2)));
       List<ClaimedDigest> stale = claimAll(now);
       release(now.plusSeconds(300));
       List<ClaimedDigest> claimed = claimAll(now.plusSeconds(300));
       sent += items(stale).size() + items(claimed).size();
       conclude(claimed, new Outcome.Sent(), now.plusSeconds(300));
     }
-    sent += sentOverWeek(WELCOME, SLOT.plus(DAY.multipliedBy(2)));
+    sent += sentOverWeek(WELCOME, SLOT.plus(DAY.multipliedBy(3)));
 
     assertThat(sent).isEqualTo(1);
   }
