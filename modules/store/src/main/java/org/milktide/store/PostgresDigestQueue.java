@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.milktide.domain.digest.ClaimedDigest;
+import org.milktide.domain.digest.Concluded;
 import org.milktide.domain.digest.Conclusion;
 import org.milktide.domain.digest.DigestRef;
 import org.milktide.domain.port.DigestQueue;
@@ -16,12 +17,17 @@ final class PostgresDigestQueue implements DigestQueue {
   private final TransactionTemplate transaction;
   private final ClaimStatements statements;
   private final LedgerRows ledger;
+  private final ConcludedRows concluded;
 
   PostgresDigestQueue(
-      TransactionTemplate transaction, ClaimStatements statements, LedgerRows ledger) {
+      TransactionTemplate transaction,
+      ClaimStatements statements,
+      LedgerRows ledger,
+      ConcludedRows concluded) {
     this.transaction = transaction;
     this.statements = statements;
     this.ledger = ledger;
+    this.concluded = concluded;
   }
 
   @Override
@@ -59,5 +65,10 @@ final class PostgresDigestQueue implements DigestQueue {
     ledger.prepare(now);
     transaction.executeWithoutResult(
         status -> conclusions.forEach(conclusion -> statements.conclude(conclusion, now)));
+  }
+
+  @Override
+  public List<Concluded> concluded(List<DigestRef> digests) {
+    return digests.isEmpty() ? List.of() : concluded.among(digests);
   }
 }

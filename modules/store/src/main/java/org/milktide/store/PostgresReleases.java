@@ -23,6 +23,7 @@ final class PostgresReleases implements Releases {
   private final TransactionTemplate transaction;
   private final ReleaseBatch batch;
   private final LedgerRows ledger;
+  private final Abandoned abandoned;
 
   PostgresReleases(
       JdbcClient jdbc, TransactionTemplate transaction, ReleaseBatch batch, LedgerRows ledger) {
@@ -30,6 +31,7 @@ final class PostgresReleases implements Releases {
     this.transaction = transaction;
     this.batch = batch;
     this.ledger = ledger;
+    this.abandoned = new Abandoned(jdbc, ledger);
   }
 
   @Override
@@ -85,9 +87,13 @@ final class PostgresReleases implements Releases {
   public List<Doorbell> toRing(Instant now, int limit) {
     return jdbc.sql(
             """
-            select journey_id, id, kind from digest
-             where state = 'ready' and next_try_at <= :now
-               and (rung_at is null or rung_at < clock_timestamp() - interval '1 minute')
+            select journey_id, id, kind
+              from (select journey_id, id, kind, next_try_at from digest
+                     where state = 'ready' and next_try_at <= :now
+                       and (rung_at is null or rung_at < clock_timestamp() - interval '1 minute')
+                     union all
+                    select journey_id, id, kind, next_try_at from digest
+                     where state = 'unknown' and rung_at is null) as waiting
              order by next_try_at
              limit :limit
             """)
@@ -118,15 +124,8 @@ final class PostgresReleases implements Releases {
 
   @Override
   public int recoverAbandoned(Instant now) {
-    return jdbc.sql(
-            """
-            update digest
-               set state = case when send_before > :now then 'ready' else 'unknown' end,
-                   concluded_at = case when send_before > :now then null else :now end,
-                   next_try_at = :now, rung_at = null, reason = 'sender stopped while sending'
-             where state = 'sending' and claimed_at < clock_timestamp() - interval '2 minutes'
-            """)
-        .param("now", Sql.at(now))
-        .update();
+    ledger.prepare(now);
+    Integer taken = transaction.execute(status -> abandoned.takeBack(now));
+    return taken == null ? 0 : taken;
   }
 }

@@ -43,7 +43,9 @@ final class ReleaseBatch {
     Map<JourneyId, JourneyRow> rows = journeys.load(locked);
     for (JourneyId id : locked) {
       JourneyRow row = rows.get(id);
-      if (row != null) {
+      if (row == null) {
+        journeys.putOff(id, now.plus(AFTER_FAILURE));
+      } else {
         release(row, now);
       }
     }

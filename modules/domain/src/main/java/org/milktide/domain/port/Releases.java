@@ -20,7 +20,8 @@ public interface Releases {
   int releaseDue(int shard, Instant now);
 
   /**
-   * Digests that wait to be sent and were not rung for lately, oldest first.
+   * Digests that wait to be sent and were not rung for lately, oldest first; and, once, those whose
+   * end is not known, so that it is told.
    *
    * @param limit at most so many
    */
