@@ -18,6 +18,11 @@ final class OutsideParts {
         environment,
         "spring.datasource.url",
         "SPRING_DATASOURCE_URL: name the database, such as jdbc:postgresql://db:5432/milktide");
+    String url = environment.getProperty("spring.datasource.url", "");
+    if (!url.startsWith("jdbc:postgresql:")) {
+      throw new IllegalArgumentException(
+          "SPRING_DATASOURCE_URL: it is not of the form jdbc:postgresql://db:5432/milktide");
+    }
     if (roles.contains(Role.NOTIFIER)) {
       require(environment, "spring.mail.host", "SPRING_MAIL_HOST: name the mail server");
     }

@@ -19,6 +19,7 @@ final class RoleImports implements ImportSelector, EnvironmentAware {
   @Override
   public String[] selectImports(AnnotationMetadata importing) {
     PortSetting.check(environment);
+    CalmKafkaLog.install();
     Set<Role> roles = Role.parse(environment.getProperty("milktide.roles", ""));
     OutsideParts.check(environment, roles);
     return roles.stream().map(Role::configuration).toArray(String[]::new);

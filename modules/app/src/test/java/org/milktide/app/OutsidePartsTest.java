@@ -100,5 +100,10 @@ class OutsidePartsTest {
 
     assertThatThrownBy(() -> check(EnumSet.of(Role.PORTAL)))
         .hasMessageStartingWith("SPRING_DATASOURCE_URL: name the database");
+
+    settings.put("spring.datasource.url", "postgres://db/milktide");
+    assertThatThrownBy(() -> check(EnumSet.of(Role.PORTAL)))
+        .hasMessage(
+            "SPRING_DATASOURCE_URL: it is not of the form jdbc:postgresql://db:5432/milktide");
   }
 }

@@ -110,15 +110,17 @@ final class PostgresReleases implements Releases {
   }
 
   @Override
-  public void rung(Collection<DigestRef> digests) {
+  public void rung(Collection<DigestRef> digests, Instant asked) {
     jdbc.sql(
             """
             update digest d set rung_at = clock_timestamp()
               from unnest(:journeys, :ids) as rung (journey_id, id)
              where d.journey_id = rung.journey_id and d.id = rung.id
+               and d.next_try_at <= :asked
             """)
         .param("journeys", Sql.journeysOf(digests))
         .param("ids", Sql.digestsOf(digests))
+        .param("asked", Sql.at(asked))
         .update();
   }
 

@@ -123,7 +123,7 @@ class TroubledDigestsTest {
     assertThat(store.queue().concluded(refs(TOO_LATE)))
         .containsExactly(
             Concluded.of(digest, new Outcome.Failed(Outcome.Failed.UNKNOWN), TOO_LATE));
-    store.releases().rung(refs(TOO_LATE));
+    store.releases().rung(refs(TOO_LATE), TOO_LATE);
     assertThat(refs(TOO_LATE)).isEmpty();
     release(TOO_LATE);
     assertThat(refs(TOO_LATE)).as("it may have arrived, so it does not come again").isEmpty();

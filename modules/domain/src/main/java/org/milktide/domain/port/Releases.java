@@ -27,8 +27,13 @@ public interface Releases {
    */
   List<Doorbell> toRing(Instant now, int limit);
 
-  /** These were published. */
-  void rung(Collection<DigestRef> digests);
+  /**
+   * These were published.
+   *
+   * @param asked when they were asked for; a digest that was tried and put off since then is to be
+   *     rung for again at its time
+   */
+  void rung(Collection<DigestRef> digests, Instant asked);
 
   /**
    * Takes back digests whose sender died over two minutes of real time ago: sent again as they are

@@ -41,7 +41,7 @@ class InMemoryStoreTest extends StoreContract {
     Instant tooLate = NOON.plus(Duration.ofDays(2));
     assertThat(store.recoverAbandoned(tooLate)).isEqualTo(1);
     assertThat(store.toRing(tooLate, 9)).extracting(Doorbell::digest).isEqualTo(refs);
-    store.rung(refs);
+    store.rung(refs, tooLate);
     assertThat(store.toRing(tooLate, 9)).isEmpty();
     assertThat(store.concluded(refs))
         .extracting(Concluded::outcome)

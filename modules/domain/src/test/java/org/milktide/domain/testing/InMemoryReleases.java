@@ -75,11 +75,11 @@ final class InMemoryReleases {
     return Stream.concat(ready, tables.untold.stream()).limit(limit).toList();
   }
 
-  void rung(Collection<DigestRef> digests) {
+  void rung(Collection<DigestRef> digests, Instant asked) {
     tables.untold.removeIf(bell -> digests.contains(bell.digest()));
     for (DigestRef ref : digests) {
       DigestRow row = tables.digests.get(ref);
-      if (row != null) {
+      if (row != null && !row.readyAt.isAfter(asked)) {
         row.rung = true;
       }
     }

@@ -96,8 +96,8 @@ public final class InMemoryStore
   }
 
   @Override
-  public synchronized void rung(Collection<DigestRef> digests) {
-    planned.rung(digests);
+  public synchronized void rung(Collection<DigestRef> digests, Instant asked) {
+    planned.rung(digests, asked);
   }
 
   @Override
