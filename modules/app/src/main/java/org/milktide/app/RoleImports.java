@@ -1,5 +1,6 @@
 package org.milktide.app;
 
+import java.util.Set;
 import org.springframework.context.EnvironmentAware;
 import org.springframework.context.annotation.ImportSelector;
 import org.springframework.core.env.Environment;
@@ -18,8 +19,9 @@ final class RoleImports implements ImportSelector, EnvironmentAware {
   @Override
   public String[] selectImports(AnnotationMetadata importing) {
     PortSetting.check(environment);
-    return Role.parse(environment.getProperty("milktide.roles", "")).stream()
-        .map(Role::configuration)
-        .toArray(String[]::new);
+    CalmKafkaLog.install();
+    Set<Role> roles = Role.parse(environment.getProperty("milktide.roles", ""));
+    OutsideParts.check(environment, roles);
+    return roles.stream().map(Role::configuration).toArray(String[]::new);
   }
 }

@@ -1,6 +1,7 @@
 package org.milktide.app;
 
 import java.net.SocketException;
+import java.net.UnknownHostException;
 import org.springframework.boot.context.properties.bind.BindException;
 
 /** Starts the service, or says in one line why it does not start. */
@@ -26,13 +27,30 @@ public final class StartLine {
     String setting = "";
     while (root.getCause() != null && !(root.getCause() instanceof SocketException)) {
       root = root.getCause();
-      if (root instanceof BindException binding) {
-        setting = binding.getName().toString();
-      }
+      setting = about(root, setting);
     }
-    String message =
-        root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
-    String reason = message.contains(setting) ? message : setting + ": " + message;
-    return reason.strip().replaceAll("\\s*\\R\\s*", " ");
+    String reason = message(root);
+    String line = reason.contains(setting) ? reason : setting + ": " + reason;
+    return line.strip().replaceAll("\\s*\\R\\s*", " ");
+  }
+
+  private static String message(Throwable root) {
+    String message = root.getMessage();
+    if (message == null) {
+      return root.getClass().getSimpleName();
+    }
+    return root instanceof UnknownHostException ? message + " is not a known host" : message;
+  }
+
+  /** By name: the libraries themselves are other modules' business. */
+  private static String about(Throwable cause, String otherwise) {
+    String name = cause.getClass().getName();
+    if (cause instanceof BindException binding) {
+      return binding.getName().toString();
+    }
+    if (name.startsWith("org.postgresql.") || name.startsWith("java.sql.")) {
+      return "SPRING_DATASOURCE_URL";
+    }
+    return name.startsWith("org.apache.kafka.") ? "SPRING_KAFKA_BOOTSTRAP_SERVERS" : otherwise;
   }
 }

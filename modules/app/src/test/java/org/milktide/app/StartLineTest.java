@@ -3,6 +3,7 @@ package org.milktide.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.ConnectException;
+import java.net.UnknownHostException;
 import org.junit.jupiter.api.Test;
 
 class StartLineTest {
@@ -21,5 +22,39 @@ class StartLineTest {
             "Connection to db:5432 refused.", new ConnectException("Connection refused"));
 
     assertThat(StartLine.of(failure)).isEqualTo("Connection to db:5432 refused.");
+  }
+
+  @Test
+  void aFailureOfTheDatabaseNamesItsSetting() throws Exception {
+    Exception password =
+        new IllegalStateException("pool", sql("FATAL: password authentication failed"));
+    assertThat(StartLine.of(password))
+        .isEqualTo("SPRING_DATASOURCE_URL: FATAL: password authentication failed");
+
+    Exception failed = sql("The connection attempt failed.");
+    failed.initCause(new UnknownHostException("db.invalid"));
+    assertThat(StartLine.of(new IllegalStateException("pool", failed)))
+        .isEqualTo("SPRING_DATASOURCE_URL: db.invalid is not a known host");
+  }
+
+  @Test
+  void aFailureOfKafkaNamesItsSetting() throws Exception {
+    Exception timeout =
+        made("org.apache.kafka.common.errors.TimeoutException", "Timed out waiting for a node");
+
+    assertThat(StartLine.of(new IllegalStateException("admin", timeout)))
+        .isEqualTo("SPRING_KAFKA_BOOTSTRAP_SERVERS: Timed out waiting for a node");
+  }
+
+  private static Exception sql(String message) throws Exception {
+    return made("java.sql.SQLException", message);
+  }
+
+  /** By name: only other modules may use these classes. */
+  private static Exception made(String type, String message) throws Exception {
+    return Class.forName(type)
+        .asSubclass(Exception.class)
+        .getConstructor(String.class)
+        .newInstance(message);
   }
 }

@@ -13,6 +13,8 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.milktide.domain.port.JourneyDoor;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.TopicBuilder;
@@ -23,6 +25,7 @@ import org.springframework.kafka.core.ProducerFactory;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.listener.MessageListenerContainer;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 /**
@@ -36,6 +39,8 @@ public class IntakeConfiguration {
 
   /** A batch this size costs the database little more than one record. */
   private static final int BATCH = 1_000;
+
+  private static final Duration REFUSED_PAUSE = Duration.ofSeconds(10);
 
   @Bean
   KafkaAdmin.NewTopics intakeTopics(@Value("${milktide.kafka.replication:1}") int replication) {
@@ -81,6 +86,8 @@ public class IntakeConfiguration {
     properties.setGroupId(IntakeTopics.GROUP);
     properties.setAckMode(ContainerProperties.AckMode.BATCH);
     properties.setMessageListener(listener);
+    // Rights that Kafka lacks for a while would end a consumer for good.
+    properties.setAuthExceptionRetryInterval(REFUSED_PAUSE);
     var container =
         new ConcurrentMessageListenerContainer<>(
             new DefaultKafkaConsumerFactory<>(
@@ -91,6 +98,22 @@ public class IntakeConfiguration {
     container.setConcurrency(settings.consumers());
     container.setCommonErrorHandler(again());
     return container;
+  }
+
+  /** Down when a consumer has died, so that somebody looks. */
+  @Bean
+  HealthIndicator intakeHealthIndicator(ConcurrentMessageListenerContainer<?, ?> intakeContainer) {
+    return () ->
+        (isWorking(intakeContainer) ? Health.up() : Health.down())
+            .withDetail("consumers", intakeContainer.getContainers().size())
+            .build();
+  }
+
+  private static boolean isWorking(ConcurrentMessageListenerContainer<?, ?> container) {
+    return container.isRunning()
+        && container.isInExpectedState()
+        && !container.isPauseRequested()
+        && container.getContainers().stream().allMatch(MessageListenerContainer::isRunning);
   }
 
   private static Map<String, Object> reading(Map<String, Object> connection) {

@@ -11,28 +11,17 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
+import org.milktide.testing.TestBroker;
 
 /** One real broker for all tests of the module, and a partner's way of writing to it. */
 final class Broker {
-  private static final EmbeddedKafkaKraftBroker BROKER = start();
   private static final KafkaProducer<byte[], byte[]> PRODUCER =
       new KafkaProducer<>(connection(), new ByteArraySerializer(), new ByteArraySerializer());
 
   private Broker() {}
 
-  private static EmbeddedKafkaKraftBroker start() {
-    var broker = new EmbeddedKafkaKraftBroker(1, 1);
-    broker.brokerProperty("group.initial.rebalance.delay.ms", "0");
-    broker.brokerProperty("offsets.topic.num.partitions", "1");
-    broker.brokerProperty("auto.create.topics.enable", "false");
-    broker.afterPropertiesSet();
-    Runtime.getRuntime().addShutdownHook(new Thread(broker::destroy));
-    return broker;
-  }
-
   static Map<String, Object> connection() {
-    return Map.of("bootstrap.servers", BROKER.getBrokersAsString());
+    return Map.of("bootstrap.servers", TestBroker.bootstrapServers());
   }
 
   /** Writes records and returns when the broker has them. */

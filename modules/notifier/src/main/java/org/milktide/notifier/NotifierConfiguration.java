@@ -2,10 +2,13 @@ package org.milktide.notifier;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
 import org.milktide.content.GuidancePack;
 import org.milktide.domain.link.Links;
 import org.milktide.domain.port.DigestQueue;
@@ -20,6 +23,8 @@ import org.milktide.notifier.smtp.SmtpPost;
 import org.milktide.notifier.words.PackWords;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.TopicBuilder;
@@ -32,15 +37,31 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 @Configuration(proxyBeanMethods = false)
 public class NotifierConfiguration {
   private static final int DELIVERY_PARTITIONS = 4;
+  private static final int DIGEST_PARTITIONS = 4;
+  private static final int DIGEST_NOW_PARTITIONS = 2;
 
-  /** The topics that this role writes. Partners read the first; the others wait to be looked at. */
+  /**
+   * The topics of this role. Partners read the first; dead letters wait to be looked at. The
+   * doorbells' topics are the planner's, which declares them just so; whoever starts first makes
+   * them.
+   */
   @Bean
   KafkaAdmin.NewTopics notifierTopics(
       NotifierSettings settings, @Value("${milktide.kafka.replication:1}") int replication) {
     return new KafkaAdmin.NewTopics(
         topic(Lanes.DELIVERIES, DELIVERY_PARTITIONS, replication),
         topic(settings.digests().topic() + ".dlt", 1, replication),
-        topic(settings.digestsNow().topic() + ".dlt", 1, replication));
+        topic(settings.digestsNow().topic() + ".dlt", 1, replication),
+        doorbells(settings.digests().topic(), DIGEST_PARTITIONS, replication),
+        doorbells(settings.digestsNow().topic(), DIGEST_NOW_PARTITIONS, replication));
+  }
+
+  private static NewTopic doorbells(String name, int partitions, int replication) {
+    return TopicBuilder.name(name)
+        .partitions(partitions)
+        .replicas(replication)
+        .config(TopicConfig.RETENTION_MS_CONFIG, String.valueOf(Duration.ofDays(1).toMillis()))
+        .build();
   }
 
   private static NewTopic topic(String name, int partitions, int replication) {
@@ -105,6 +126,21 @@ public class NotifierConfiguration {
   @Bean
   Lane digestsNowLane(Lanes lanes, Senders senders, NotifierSettings settings) {
     return lanes.open(settings.digestsNow(), senders.of(settings.digestsNow()));
+  }
+
+  /** Down when a consumer of doorbells has died, so that somebody looks. */
+  @Bean
+  HealthIndicator notifierHealthIndicator(List<Lane> lanes) {
+    return () -> {
+      Health.Builder health = Health.up();
+      for (Lane lane : lanes) {
+        health.withDetail(lane.topic(), lane.isWorking() ? "is read" : "is not read");
+        if (!lane.isWorking()) {
+          health.down();
+        }
+      }
+      return health.build();
+    };
   }
 
   /** Makes the sending part of a lane. */

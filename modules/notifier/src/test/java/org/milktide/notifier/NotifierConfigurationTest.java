@@ -11,11 +11,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterAll;
@@ -35,12 +38,16 @@ import org.milktide.notifier.testing.Inbox;
 import org.milktide.notifier.testing.Mails;
 import org.milktide.notifier.testing.TestingClock;
 import org.milktide.notifier.testing.TestingDigestQueue;
+import org.milktide.testing.TestBroker;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.ProducerFactory;
-import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 import org.springframework.kafka.test.utils.KafkaTestUtils;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import tools.jackson.databind.JsonNode;
@@ -50,27 +57,17 @@ import tools.jackson.databind.json.JsonMapper;
 class NotifierConfigurationTest {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-  private static final EmbeddedKafkaKraftBroker BROKER =
-      new EmbeddedKafkaKraftBroker(
-          1,
-          2,
-          "milktide.digests",
-          "milktide.digests-now",
-          "milktide.digests.dlt",
-          "milktide.deliveries");
-
   private static final TestingDigestQueue QUEUE = new TestingDigestQueue();
   private static final Inbox INBOX = new Inbox();
   private static final AnnotationConfigApplicationContext CONTEXT =
       new AnnotationConfigApplicationContext();
 
   private static Map<String, Object> consumerProperties(String group) {
-    return KafkaTestUtils.consumerProps(BROKER.getBrokersAsString(), group, false);
+    return KafkaTestUtils.consumerProps(TestBroker.bootstrapServers(), group, false);
   }
 
   @BeforeAll
   static void start() {
-    BROKER.afterPropertiesSet();
     JavaMailSenderImpl mail = new JavaMailSenderImpl();
     mail.setHost("127.0.0.1");
     mail.setPort(INBOX.port());
@@ -78,6 +75,7 @@ class NotifierConfigurationTest {
         new DefaultKafkaConsumerFactory<>(consumerProperties("unused"));
     CONTEXT.registerBean(ConsumerFactory.class, () -> consumers);
     CONTEXT.registerBean(ProducerFactory.class, NotifierConfigurationTest::producers);
+    CONTEXT.registerBean(KafkaAdmin.class, () -> new KafkaAdmin(connection()));
     CONTEXT.registerBean(JavaMailSenderImpl.class, () -> mail);
     CONTEXT.registerBean(DigestQueue.class, () -> QUEUE);
     CONTEXT.registerBean(Links.class, () -> Mails.LINKS);
@@ -93,12 +91,11 @@ class NotifierConfigurationTest {
   static void stop() {
     CONTEXT.close();
     INBOX.close();
-    BROKER.destroy();
   }
 
   private static DefaultKafkaProducerFactory<String, String> producers() {
     return new DefaultKafkaProducerFactory<>(
-        KafkaTestUtils.producerProps(BROKER.getBrokersAsString()),
+        KafkaTestUtils.producerProps(TestBroker.bootstrapServers()),
         new StringSerializer(),
         new StringSerializer());
   }
@@ -130,7 +127,7 @@ class NotifierConfigurationTest {
                 new StringDeserializer(),
                 new StringDeserializer())
             .createConsumer();
-    BROKER.consumeFromAnEmbeddedTopic(consumer, topic);
+    consumer.subscribe(List.of(topic));
     return consumer;
   }
 
@@ -203,6 +200,79 @@ class NotifierConfigurationTest {
 
   private static String header(ConsumerRecord<String, String> record, String name) {
     return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * A sender that dies between conclusion and event has not committed its doorbell either, so that
+   * it comes again.
+   */
+  @Test
+  void tellsAnEndAgainWhenItsDoorbellComesAgain() throws Exception {
+    DigestRef digest = add(DigestKind.LINK, "eva@example.net");
+    ring("milktide.digests-now", doorbell(digest));
+    assertThat(nextConclusion().digest().ref()).isEqualTo(digest);
+    assertThat(INBOX.next().to()).isEqualTo("eva@example.net");
+    ring("milktide.digests-now", doorbell(digest));
+
+    try (Consumer<String, String> deliveries = consumer("milktide.deliveries")) {
+      List<String> told = new ArrayList<>();
+      while (told.size() < 2) {
+        ConsumerRecords<String, String> some = KafkaTestUtils.getRecords(deliveries, PATIENCE);
+        assertThat(some).as("events of " + digest).isNotEmpty();
+        some.forEach(
+            event -> {
+              if (event.key().equals(digest.journey().toString())) {
+                told.add(event.value());
+              }
+            });
+      }
+      assertThat(told).hasSize(2).containsOnly(told.getFirst());
+    }
+    assertThat(INBOX.isEmpty()).isTrue();
+  }
+
+  /** Just as the planner does: whoever starts first makes them. */
+  @Test
+  void makesTheTopicsThatItReadsAsTheyShouldBe() throws Exception {
+    try (Admin admin = Admin.create(connection())) {
+      var topics =
+          admin
+              .describeTopics(List.of("milktide.digests", "milktide.digests-now"))
+              .allTopicNames()
+              .get(20, TimeUnit.SECONDS);
+      assertThat(Objects.requireNonNull(topics.get("milktide.digests")).partitions()).hasSize(4);
+      assertThat(Objects.requireNonNull(topics.get("milktide.digests-now")).partitions())
+          .hasSize(2);
+      ConfigResource topic = new ConfigResource(ConfigResource.Type.TOPIC, "milktide.digests");
+      var config = admin.describeConfigs(List.of(topic)).all().get(20, TimeUnit.SECONDS);
+      assertThat(Objects.requireNonNull(config.get(topic)).get("retention.ms").value())
+          .isEqualTo("86400000");
+    }
+  }
+
+  @Test
+  void isUnwellWhenADoorbellsConsumerIsGone() {
+    HealthIndicator indicator = CONTEXT.getBean(HealthIndicator.class);
+    Lane lane = CONTEXT.getBean("digestsLane", Lane.class);
+    assertThat(indicator.health()).isEqualTo(health(Status.UP, "is read"));
+
+    lane.stop();
+    try {
+      assertThat(indicator.health()).isEqualTo(health(Status.DOWN, "is not read"));
+    } finally {
+      lane.start();
+    }
+  }
+
+  private static Health health(Status status, String digests) {
+    return Health.status(status)
+        .withDetail("milktide.digests", digests)
+        .withDetail("milktide.digests-now", "is read")
+        .build();
+  }
+
+  private static Map<String, Object> connection() {
+    return Map.of("bootstrap.servers", TestBroker.bootstrapServers());
   }
 
   @Test

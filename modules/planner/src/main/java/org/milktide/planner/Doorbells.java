@@ -67,7 +67,7 @@ final class Doorbells implements AutoCloseable {
       waiting = releases.toRing(now, BATCH);
       if (!waiting.isEmpty()) {
         publish(waiting);
-        releases.rung(waiting.stream().map(Doorbell::digest).toList());
+        releases.rung(waiting.stream().map(Doorbell::digest).toList(), now);
       }
     } while (waiting.size() == BATCH);
   }

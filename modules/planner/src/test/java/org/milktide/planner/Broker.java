@@ -1,27 +1,31 @@
 package org.milktide.planner;
 
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
+import org.milktide.testing.TestBroker;
 
 /** One real broker for all tests of the module, with the planner's topics. */
 final class Broker {
-  private static final EmbeddedKafkaKraftBroker BROKER = start();
+  static {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", TestBroker.bootstrapServers()))) {
+      admin
+          .createTopics(
+              List.of(
+                  new NewTopic(DigestTopics.DIGESTS, 4, (short) 1),
+                  new NewTopic(DigestTopics.DIGESTS_NOW, 2, (short) 1)))
+          .all()
+          .get(30, TimeUnit.SECONDS);
+    } catch (Exception e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
 
   private Broker() {}
 
-  private static EmbeddedKafkaKraftBroker start() {
-    var broker = new EmbeddedKafkaKraftBroker(1, 1);
-    broker.brokerProperty("auto.create.topics.enable", "false");
-    broker.afterPropertiesSet();
-    broker.addTopics(
-        new NewTopic(DigestTopics.DIGESTS, 4, (short) 1),
-        new NewTopic(DigestTopics.DIGESTS_NOW, 2, (short) 1));
-    Runtime.getRuntime().addShutdownHook(new Thread(broker::destroy));
-    return broker;
-  }
-
   static Map<String, Object> connection() {
-    return Map.of("bootstrap.servers", BROKER.getBrokersAsString());
+    return Map.of("bootstrap.servers", TestBroker.bootstrapServers());
   }
 }

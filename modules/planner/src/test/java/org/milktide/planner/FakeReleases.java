@@ -82,7 +82,7 @@ final class FakeReleases implements Releases {
   }
 
   @Override
-  public synchronized void rung(Collection<DigestRef> digests) {
+  public synchronized void rung(Collection<DigestRef> digests, Instant asked) {
     digests.forEach(digest -> rungAt.put(digest, databaseTime));
   }
 

@@ -2,7 +2,9 @@ package org.milktide.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +44,8 @@ final class ClaimStatements {
                                            where f.journey_id = d.journey_id)))))
       """;
 
+  private static final Duration UNREADABLE_WAITS = Duration.ofMinutes(5);
+
   private final JdbcClient jdbc;
   private final JourneyRows journeys;
   private final LedgerRows ledger;
@@ -70,7 +74,21 @@ final class ClaimStatements {
         .listOfRows();
   }
 
+  /** Claims what can be read; what cannot is put off and never holds up the others. */
   List<ClaimedDigest> claim(Collection<DigestRef> digests, Instant now) {
+    List<Taken> taken = take(digests, now);
+    List<ClaimedDigest> claimed = new ArrayList<>();
+    for (Taken one : taken) {
+      if (one.digest() == null) {
+        putOff(one.ref(), now.plus(UNREADABLE_WAITS));
+      } else {
+        claimed.add(one.digest());
+      }
+    }
+    return claimed;
+  }
+
+  private List<Taken> take(Collection<DigestRef> digests, Instant now) {
     return jdbc.sql(
             """
             update digest d
@@ -88,11 +106,41 @@ final class ClaimStatements {
         .param("journeys", Sql.journeysOf(digests))
         .param("ids", Sql.digestsOf(digests))
         .param("now", Sql.at(now))
-        .query(ClaimStatements::claimed)
+        .query(ClaimStatements::taken)
         .list();
   }
 
-  private static ClaimedDigest claimed(ResultSet row, int number) throws SQLException {
+  /**
+   * A claimed row.
+   *
+   * @param digest null where nobody here can read it, such as with a zone that is none any more
+   */
+  private record Taken(DigestRef ref, @Nullable ClaimedDigest digest) {}
+
+  private static Taken taken(ResultSet row, int number) throws SQLException {
+    try {
+      return new Taken(ref(row), claimed(row));
+    } catch (JacksonException | IllegalArgumentException e) {
+      // Not its message: it quotes what it read.
+      log.error("digest {} cannot be read: {}", ref(row).id(), e.getClass().getName());
+      return new Taken(ref(row), null);
+    }
+  }
+
+  private void putOff(DigestRef digest, Instant until) {
+    jdbc.sql(
+            """
+            update digest set state = 'ready', next_try_at = least(:until, send_before),
+                              rung_at = null, reason = 'unreadable'
+             where journey_id = :journey and id = :id
+            """)
+        .param("until", Sql.at(until))
+        .param("journey", digest.journey().value())
+        .param("id", digest.id().value())
+        .update();
+  }
+
+  private static ClaimedDigest claimed(ResultSet row) throws SQLException {
     return new ClaimedDigest(
         ref(row),
         new RecipientId(Sql.text(row, "recipient_id")),
@@ -104,12 +152,12 @@ final class ClaimStatements {
         StateJson.read(Sql.text(row, "journey_state"), JourneyState.class));
   }
 
-  private static DigestRef ref(ResultSet row) throws SQLException {
+  static DigestRef ref(ResultSet row) throws SQLException {
     return new DigestRef(
         new JourneyId(Sql.uuid(row, "journey_id")), new DigestId(Sql.uuid(row, "id")));
   }
 
-  private static List<PlannedItem.Key> keys(String items) {
+  static List<PlannedItem.Key> keys(String items) {
     return DigestRows.lines(items).stream()
         .map(line -> new PlannedItem.Key(line.item(), line.occurrence()))
         .toList();
@@ -154,7 +202,7 @@ final class ClaimStatements {
                       digest.journey(),
                       row.situation().memory().without(digest.recipient(), digest.items()),
                       now));
-    } catch (JacksonException e) {
+    } catch (JacksonException | IllegalArgumentException e) {
       // Its items stay in the memory: nothing can be planned for it until it can be read.
       log.error("journey {} could not be read; what was queued for it is over", digest.journey());
     }
@@ -168,12 +216,16 @@ final class ClaimStatements {
     }
   }
 
-  /** Whoever concludes first writes the history; an answer that comes later changes nothing. */
+  /**
+   * Whoever concludes first writes the history; an answer that comes later changes nothing. One
+   * that comes after its digest was taken back, and before it was claimed anew, spares a second
+   * mail.
+   */
   private void conclude(Conclusion conclusion, String state, @Nullable String reason, Instant now) {
     jdbc.sql(
             """
             update digest set state = :state, reason = :reason, concluded_at = :now
-             where journey_id = :journey and id = :id and state = 'sending'
+             where journey_id = :journey and id = :id and state in ('sending', 'ready')
                and attempts = :attempt
             returning items
             """)

@@ -15,7 +15,11 @@ import org.milktide.domain.id.JourneyId;
 import org.milktide.domain.journey.JourneyState;
 import org.milktide.domain.plan.Memory;
 import org.milktide.domain.plan.Situation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.core.JacksonException;
 
 /** Reads, locks and writes journey rows. */
 final class JourneyRows {
@@ -27,6 +31,8 @@ final class JourneyRows {
        where j.id = any(:ids)
       """;
 
+  private static final Logger log = LoggerFactory.getLogger(JourneyRows.class);
+
   private final JdbcClient jdbc;
 
   JourneyRows(JdbcClient jdbc) {
@@ -37,14 +43,36 @@ final class JourneyRows {
     return Optional.ofNullable(load(List.of(id)).get(id));
   }
 
+  /** All of them; fails where one cannot be read, so that nothing is written over it. */
   Map<JourneyId, JourneyRow> load(Collection<JourneyId> ids) {
+    return query(ids, (row, number) -> Optional.of(read(row)));
+  }
+
+  /** Those that can be read; one that cannot never holds up the others. */
+  Map<JourneyId, JourneyRow> loadReadable(Collection<JourneyId> ids) {
+    return query(ids, JourneyRows::readable);
+  }
+
+  private Map<JourneyId, JourneyRow> query(
+      Collection<JourneyId> ids, RowMapper<Optional<JourneyRow>> reader) {
     Map<JourneyId, JourneyRow> rows = new HashMap<>();
     jdbc.sql(SELECT)
         .param("ids", Sql.ids(ids))
-        .query(JourneyRows::row)
+        .query(reader)
         .list()
-        .forEach(row -> rows.put(row.situation().state().id(), row));
+        .forEach(read -> read.ifPresent(row -> rows.put(row.situation().state().id(), row)));
     return rows;
+  }
+
+  /** Empty for a row that nobody here can read, such as one with a zone that is none any more. */
+  private static Optional<JourneyRow> readable(ResultSet row, int number) throws SQLException {
+    try {
+      return Optional.of(read(row));
+    } catch (JacksonException | IllegalArgumentException e) {
+      // Not its message: it quotes what it read.
+      log.error("journey {} cannot be read: {}", Sql.uuid(row, "id"), e.getClass().getName());
+      return Optional.empty();
+    }
   }
 
   /** Locks rows in the order of their ids, so that two batches never wait for each other. */
@@ -98,11 +126,11 @@ final class JourneyRows {
         .update();
   }
 
-  /** Looks at a journey later, whatever stands in its row. */
+  /** Leaves a journey alone until then. */
   void putOff(JourneyId id, Instant until) {
-    jdbc.sql("update journey set next_due_at = :due where id = :id")
+    jdbc.sql("update journey set next_due_at = :until where id = :id")
         .param("id", id.value())
-        .param("due", Sql.at(until))
+        .param("until", Sql.at(until))
         .update();
   }
 
@@ -131,7 +159,7 @@ final class JourneyRows {
         .update();
   }
 
-  private static JourneyRow row(ResultSet row, int number) throws SQLException {
+  private static JourneyRow read(ResultSet row) throws SQLException {
     String feeds = row.getString("feeds");
     OffsetDateTime due = row.getObject("next_due_at", OffsetDateTime.class);
     return new JourneyRow(

@@ -7,27 +7,28 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.milktide.domain.digest.ClaimedDigest;
+import org.milktide.domain.digest.Concluded;
 import org.milktide.domain.digest.Conclusion;
 import org.milktide.domain.digest.DigestRef;
 import org.milktide.domain.port.DigestQueue;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.core.JacksonException;
 
 /** Claims, returns and concludes digests. */
 final class PostgresDigestQueue implements DigestQueue {
-  private static final Logger log = LoggerFactory.getLogger(PostgresDigestQueue.class);
-
   private final TransactionTemplate transaction;
   private final ClaimStatements statements;
   private final LedgerRows ledger;
+  private final ConcludedRows concluded;
 
   PostgresDigestQueue(
-      TransactionTemplate transaction, ClaimStatements statements, LedgerRows ledger) {
+      TransactionTemplate transaction,
+      ClaimStatements statements,
+      LedgerRows ledger,
+      ConcludedRows concluded) {
     this.transaction = transaction;
     this.statements = statements;
     this.ledger = ledger;
+    this.concluded = concluded;
   }
 
   @Override
@@ -35,30 +36,15 @@ final class PostgresDigestQueue implements DigestQueue {
     if (digests.isEmpty()) {
       return List.of();
     }
-    List<ClaimedDigest> mine = claimReadable(digests, now);
+    List<ClaimedDigest> mine =
+        Objects.requireNonNull(
+            transaction.execute(
+                status -> {
+                  statements.holdJourneys(digests);
+                  return statements.claim(digests, now);
+                }));
     giveBackStale(digests, mine, now);
     return mine;
-  }
-
-  /** One journey that cannot be read keeps its own digest back and no other. */
-  private List<ClaimedDigest> claimReadable(List<DigestRef> digests, Instant now) {
-    try {
-      return Objects.requireNonNull(
-          transaction.execute(
-              status -> {
-                statements.holdJourneys(digests);
-                return statements.claim(digests, now);
-              }));
-    } catch (JacksonException e) {
-      if (digests.size() == 1) {
-        // Without the cause, whose message can quote what is known of a family.
-        log.error("digest {} waits: its journey could not be read", digests.getFirst().id());
-        return List.of();
-      }
-      return digests.stream()
-          .flatMap(digest -> claimReadable(List.of(digest), now).stream())
-          .toList();
-    }
   }
 
   /** What was not claimed is another process's, done, or no longer right. */
@@ -84,5 +70,10 @@ final class PostgresDigestQueue implements DigestQueue {
           statements.dropOfErased(
               conclusions.stream().map(conclusion -> conclusion.digest().ref()).toList());
         });
+  }
+
+  @Override
+  public List<Concluded> concluded(List<DigestRef> digests) {
+    return digests.isEmpty() ? List.of() : concluded.among(digests);
   }
 }

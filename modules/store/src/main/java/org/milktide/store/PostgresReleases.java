@@ -23,6 +23,7 @@ final class PostgresReleases implements Releases {
   private final TransactionTemplate transaction;
   private final ReleaseBatch batch;
   private final LedgerRows ledger;
+  private final Abandoned abandoned;
 
   PostgresReleases(
       JdbcClient jdbc, TransactionTemplate transaction, ReleaseBatch batch, LedgerRows ledger) {
@@ -30,6 +31,7 @@ final class PostgresReleases implements Releases {
     this.transaction = transaction;
     this.batch = batch;
     this.ledger = ledger;
+    this.abandoned = new Abandoned(jdbc, ledger);
   }
 
   @Override
@@ -85,9 +87,13 @@ final class PostgresReleases implements Releases {
   public List<Doorbell> toRing(Instant now, int limit) {
     return jdbc.sql(
             """
-            select journey_id, id, kind from digest
-             where state = 'ready' and next_try_at <= :now
-               and (rung_at is null or rung_at < clock_timestamp() - interval '1 minute')
+            select journey_id, id, kind
+              from (select journey_id, id, kind, next_try_at from digest
+                     where state = 'ready' and next_try_at <= :now
+                       and (rung_at is null or rung_at < clock_timestamp() - interval '1 minute')
+                     union all
+                    select journey_id, id, kind, next_try_at from digest
+                     where state = 'unknown' and rung_at is null) as waiting
              order by next_try_at
              limit :limit
             """)
@@ -104,44 +110,25 @@ final class PostgresReleases implements Releases {
   }
 
   @Override
-  public void rung(Collection<DigestRef> digests) {
+  public void rung(Collection<DigestRef> digests, Instant asked) {
     jdbc.sql(
             """
             update digest d set rung_at = clock_timestamp()
               from unnest(:journeys, :ids) as rung (journey_id, id)
              where d.journey_id = rung.journey_id and d.id = rung.id
+               and d.next_try_at <= :asked
             """)
         .param("journeys", Sql.journeysOf(digests))
         .param("ids", Sql.digestsOf(digests))
+        .param("asked", Sql.at(asked))
         .update();
   }
 
   /** It may have arrived, so what no longer holds is not given back: that would say it twice. */
   @Override
   public int recoverAbandoned(Instant now) {
-    jdbc.sql(
-            """
-            delete from digest d
-             where state = 'sending' and claimed_at < clock_timestamp() - interval '2 minutes'
-               and not exists (select 1 from journey j where j.id = d.journey_id)
-            """)
-        .update();
-    return jdbc.sql(
-            """
-            with abandoned as materialized
-              (select d.journey_id, d.id, %s as holds
-                 from digest d join journey j on j.id = d.journey_id
-                where d.state = 'sending'
-                  and d.claimed_at < clock_timestamp() - interval '2 minutes')
-            update digest d
-               set state = case when a.holds then 'ready' else 'unknown' end,
-                   concluded_at = case when a.holds then null else :now end,
-                   next_try_at = :now, rung_at = null, reason = 'sender stopped while sending'
-              from abandoned a
-             where d.journey_id = a.journey_id and d.id = a.id and d.state = 'sending'
-            """
-                .formatted(ClaimStatements.HOLDS))
-        .param("now", Sql.at(now))
-        .update();
+    ledger.prepare(now);
+    Integer taken = transaction.execute(status -> abandoned.takeBack(now));
+    return taken == null ? 0 : taken;
   }
 }

@@ -3,10 +3,8 @@ package org.milktide.store;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.milktide.domain.digest.DigestKind;
 import org.milktide.domain.digest.LedgerEntry;
@@ -21,7 +19,6 @@ import org.milktide.domain.plan.Sent;
 import org.milktide.domain.plan.Skip;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.core.JacksonException;
 
 /** Plans locked journeys and writes what leaves, within the caller's transaction. */
 final class ReleaseBatch {
@@ -43,34 +40,14 @@ final class ReleaseBatch {
   }
 
   void plan(List<JourneyId> locked, Instant now) {
-    Map<JourneyId, JourneyRow> rows = load(locked, now);
+    Map<JourneyId, JourneyRow> rows = journeys.loadReadable(locked);
     for (JourneyId id : locked) {
       JourneyRow row = rows.get(id);
-      if (row != null) {
+      if (row == null) {
+        journeys.putOff(id, now.plus(AFTER_FAILURE));
+      } else {
         release(row, now);
       }
-    }
-  }
-
-  /** One row that cannot be read, as of a zone that this Java does not know, stops no other. */
-  private Map<JourneyId, JourneyRow> load(List<JourneyId> locked, Instant now) {
-    try {
-      return journeys.load(locked);
-    } catch (JacksonException e) {
-      Map<JourneyId, JourneyRow> rows = new HashMap<>();
-      locked.forEach(id -> loadOrPutOff(id, now).ifPresent(row -> rows.put(id, row)));
-      return rows;
-    }
-  }
-
-  private Optional<JourneyRow> loadOrPutOff(JourneyId id, Instant now) {
-    try {
-      return journeys.find(id);
-    } catch (JacksonException e) {
-      // Without the cause, whose message can quote what is known of a family.
-      log.error("journey {} could not be read; it is tried again in 5 minutes", id);
-      journeys.putOff(id, now.plus(AFTER_FAILURE));
-      return Optional.empty();
     }
   }
 

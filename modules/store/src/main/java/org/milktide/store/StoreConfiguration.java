@@ -74,6 +74,7 @@ public class StoreConfiguration {
     return new PostgresDigestQueue(
         new TransactionTemplate(transactions),
         new ClaimStatements(jdbc, tables.journeys(), tables.ledger()),
-        tables.ledger());
+        tables.ledger(),
+        new ConcludedRows(jdbc));
   }
 }

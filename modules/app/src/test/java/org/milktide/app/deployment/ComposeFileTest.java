@@ -94,6 +94,17 @@ class ComposeFileTest {
         .containsKeys("SPRING_MAIL_HOST", "SPRING_MAIL_PORT");
   }
 
+  /** Mailpit shows mails and sends none; what really sends is not excused from https. */
+  @Test
+  void onlyItsOwnMailboxMayHaveItsPagesOnThisMachine() {
+    Map<String, JsonNode> notifier = ComposeFile.environment(service("notifier"));
+
+    assertThat(notifier)
+        .extractingByKeys("MILKTIDE_TRIAL_MAILBOX", "SPRING_MAIL_HOST")
+        .extracting(JsonNode::asString)
+        .containsExactly("mailpit", "${SPRING_MAIL_HOST:-mailpit}");
+  }
+
   @Test
   void whatARoleNeedsIsHealthyFirst() {
     assertThat(FILE.roles().values())

@@ -3,6 +3,7 @@ package org.milktide.domain.port;
 import java.time.Instant;
 import java.util.List;
 import org.milktide.domain.digest.ClaimedDigest;
+import org.milktide.domain.digest.Concluded;
 import org.milktide.domain.digest.Conclusion;
 import org.milktide.domain.digest.DigestRef;
 
@@ -14,6 +15,15 @@ public interface DigestQueue {
    */
   List<ClaimedDigest> claim(List<DigestRef> digests, Instant now);
 
-  /** Writes down what became of claimed digests, and their items' history. */
+  /**
+   * Writes down what became of claimed digests, and their items' history. An answer that comes
+   * after its digest was taken back still counts while nobody has claimed it anew.
+   */
   void conclude(List<Conclusion> conclusions, Instant now);
+
+  /**
+   * Those of the digests that are over and done with, whoever concluded them, so that it can be
+   * told again where somebody may have died before telling it.
+   */
+  List<Concluded> concluded(List<DigestRef> digests);
 }

@@ -20,14 +20,20 @@ public interface Releases {
   int releaseDue(int shard, Instant now);
 
   /**
-   * Digests that wait to be sent and were not rung for lately, oldest first.
+   * Digests that wait to be sent and were not rung for lately, oldest first; and, once, those whose
+   * end is not known, so that it is told.
    *
    * @param limit at most so many
    */
   List<Doorbell> toRing(Instant now, int limit);
 
-  /** These were published. */
-  void rung(Collection<DigestRef> digests);
+  /**
+   * These were published.
+   *
+   * @param asked when they were asked for; a digest that was tried and put off since then is to be
+   *     rung for again at its time
+   */
+  void rung(Collection<DigestRef> digests, Instant asked);
 
   /**
    * Takes back digests whose sender died over two minutes of real time ago: sent again as they are

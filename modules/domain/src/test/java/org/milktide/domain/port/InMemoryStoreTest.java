@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.milktide.domain.digest.ClaimedDigest;
+import org.milktide.domain.digest.Concluded;
 import org.milktide.domain.digest.DigestRef;
 import org.milktide.domain.digest.Doorbell;
+import org.milktide.domain.digest.Outcome;
 import org.milktide.domain.guidance.Catalogue;
 import org.milktide.domain.id.JourneyId;
 import org.milktide.domain.testing.Events;
@@ -38,7 +40,12 @@ class InMemoryStoreTest extends StoreContract {
     refs.forEach(store::abandon);
     Instant tooLate = NOON.plus(Duration.ofDays(2));
     assertThat(store.recoverAbandoned(tooLate)).isEqualTo(1);
+    assertThat(store.toRing(tooLate, 9)).extracting(Doorbell::digest).isEqualTo(refs);
+    store.rung(refs, tooLate);
     assertThat(store.toRing(tooLate, 9)).isEmpty();
+    assertThat(store.concluded(refs))
+        .extracting(Concluded::outcome)
+        .containsExactly(new Outcome.Failed(Outcome.Failed.UNKNOWN));
   }
 
   private static InMemoryStore storeWithOneMail() {

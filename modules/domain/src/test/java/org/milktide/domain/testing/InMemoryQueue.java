@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.milktide.domain.digest.ClaimedDigest;
+import org.milktide.domain.digest.Concluded;
 import org.milktide.domain.digest.Conclusion;
 import org.milktide.domain.digest.DigestRef;
+import org.milktide.domain.digest.Doorbell;
 import org.milktide.domain.digest.LedgerEntry;
 import org.milktide.domain.digest.Outcome;
 import org.milktide.domain.journey.JourneyState;
@@ -64,7 +66,7 @@ final class InMemoryQueue {
 
   void conclude(Conclusion conclusion, Instant now) {
     DigestRow row = tables.digests.get(conclusion.digest().ref());
-    if (row == null || row.status == DigestRow.Status.READY) {
+    if (row == null || row.attempt != conclusion.digest().attempt()) {
       return;
     }
     if (tables.find(row.ref.journey()).isEmpty()) {
@@ -72,14 +74,24 @@ final class InMemoryQueue {
       return;
     }
     switch (conclusion.outcome()) {
-      case Outcome.Sent() -> close(row, "sent", "", now);
-      case Outcome.Failed(String reason) -> close(row, "failed", reason, now);
-      case Outcome.Retry(Instant at, String _) -> row.again(at);
+      case Outcome.Final outcome -> close(row, outcome, now);
+      case Outcome.Retry(Instant at, String _) -> {
+        if (row.status != DigestRow.Status.READY) {
+          row.again(at);
+        }
+      }
     }
   }
 
-  private void close(DigestRow row, String outcome, String reason, Instant now) {
+  private void close(DigestRow row, Outcome.Final outcome, Instant now) {
     tables.digests.remove(row.ref);
+    Letter letter = row.letter;
+    tables.concluded.put(
+        row.ref,
+        new Concluded(
+            row.ref, letter.recipient(), letter.keys(), letter.scheduledFor(), outcome, now));
+    String word = outcome instanceof Outcome.Sent ? "sent" : "failed";
+    String reason = outcome instanceof Outcome.Failed failed ? failed.reason() : "";
     JourneyRow journey = tables.journeyOf(row);
     for (PlannedItem item : row.letter.items()) {
       journey.ledger.add(
@@ -88,7 +100,7 @@ final class InMemoryQueue {
               row.letter.recipient(),
               item.key().item(),
               item.key().occurrence(),
-              outcome,
+              word,
               reason.isEmpty() ? item.reason().code() : reason,
               row.ref.id()));
     }
@@ -111,7 +123,8 @@ final class InMemoryQueue {
       if (holds(row, tables.journeyOf(row), now)) {
         row.again(now);
       } else {
-        close(row, "failed", "unknown", now);
+        close(row, new Outcome.Failed(Outcome.Failed.UNKNOWN), now);
+        tables.untold.add(new Doorbell(row.ref, row.letter.kind()));
       }
     }
     return abandoned.size();

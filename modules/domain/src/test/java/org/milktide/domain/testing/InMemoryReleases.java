@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.milktide.domain.digest.DigestRef;
 import org.milktide.domain.digest.Doorbell;
 import org.milktide.domain.digest.LedgerEntry;
@@ -66,18 +67,19 @@ final class InMemoryReleases {
   }
 
   List<Doorbell> toRing(Instant now, int limit) {
-    return tables.digests.values().stream()
-        .filter(row -> row.isReady(now) && !row.rung)
-        .sorted(Comparator.comparing(row -> row.readyAt))
-        .limit(limit)
-        .map(row -> new Doorbell(row.ref, row.letter.kind()))
-        .toList();
+    Stream<Doorbell> ready =
+        tables.digests.values().stream()
+            .filter(row -> row.isReady(now) && !row.rung)
+            .sorted(Comparator.comparing(row -> row.readyAt))
+            .map(row -> new Doorbell(row.ref, row.letter.kind()));
+    return Stream.concat(ready, tables.untold.stream()).limit(limit).toList();
   }
 
-  void rung(Collection<DigestRef> digests) {
+  void rung(Collection<DigestRef> digests, Instant asked) {
+    tables.untold.removeIf(bell -> digests.contains(bell.digest()));
     for (DigestRef ref : digests) {
       DigestRow row = tables.digests.get(ref);
-      if (row != null) {
+      if (row != null && !row.readyAt.isAfter(asked)) {
         row.rung = true;
       }
     }

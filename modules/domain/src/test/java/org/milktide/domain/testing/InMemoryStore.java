@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.milktide.domain.digest.ClaimedDigest;
+import org.milktide.domain.digest.Concluded;
 import org.milktide.domain.digest.Conclusion;
 import org.milktide.domain.digest.DigestKind;
 import org.milktide.domain.digest.DigestRef;
@@ -97,8 +98,8 @@ public final class InMemoryStore
   }
 
   @Override
-  public synchronized void rung(Collection<DigestRef> digests) {
-    planned.rung(digests);
+  public synchronized void rung(Collection<DigestRef> digests, Instant asked) {
+    planned.rung(digests, asked);
   }
 
   @Override
@@ -120,6 +121,11 @@ public final class InMemoryStore
   @Override
   public synchronized void conclude(List<Conclusion> conclusions, Instant now) {
     conclusions.forEach(conclusion -> waiting.conclude(conclusion, now));
+  }
+
+  @Override
+  public synchronized List<Concluded> concluded(List<DigestRef> digests) {
+    return digests.stream().flatMap(ref -> Stream.ofNullable(tables.concluded.get(ref))).toList();
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.milktide.domain.digest.ClaimedDigest;
 import org.milktide.domain.digest.DigestKind;
+import org.milktide.domain.digest.DigestRef;
 import org.milktide.domain.digest.LedgerEntry;
 import org.milktide.domain.digest.Outcome;
 import org.milktide.domain.id.JourneyId;
@@ -82,9 +83,23 @@ abstract class ReleaseContract extends AddressContract {
     release(SLOT);
 
     assertThat(refs(SLOT)).hasSize(1).isEqualTo(refs(SLOT));
-    store().releases().rung(refs(SLOT));
+    store().releases().rung(refs(SLOT), SLOT);
 
     assertThat(toRing(SLOT)).isEmpty();
+  }
+
+  /** The sender can be quicker than the one who rang for it. */
+  @Test
+  void whatWasPutOffBeforeItsBellWasNotedIsRungForAtItsTime() {
+    family(ANNA);
+    release(SLOT);
+    List<DigestRef> refs = refs(SLOT);
+    Instant later = SLOT.plusSeconds(60);
+    conclude(claimAll(SLOT), new Outcome.Retry(later, "server down"), SLOT);
+
+    store().releases().rung(refs, SLOT);
+
+    assertThat(refs(later)).isEqualTo(refs);
   }
 
   @Test

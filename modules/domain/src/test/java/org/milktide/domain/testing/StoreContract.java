@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.milktide.domain.digest.ClaimedDigest;
+import org.milktide.domain.digest.Concluded;
 import org.milktide.domain.digest.DigestRef;
 import org.milktide.domain.digest.LedgerEntry;
 import org.milktide.domain.digest.Outcome;
@@ -96,6 +97,43 @@ public abstract class StoreContract extends EraseContract {
 
     assertThat(store().journeys().ledger(id)).hasSize(1);
     assertThat(toRing(LATER)).isEmpty();
+  }
+
+  @Test
+  void whatIsOverCanBeToldAgainAndNothingElse() {
+    family(ANNA);
+    List<ClaimedDigest> claimed = claimed();
+    ClaimedDigest digest = claimed.getFirst();
+    assertThat(store().queue().concluded(List.of(digest.ref()))).isEmpty();
+    conclude(claimed, new Outcome.Retry(LATER, "greylisted"), SLOT);
+    assertThat(store().queue().concluded(List.of(digest.ref()))).isEmpty();
+
+    conclude(claimAll(LATER), new Outcome.Failed("refused"), LATER);
+
+    assertThat(store().queue().concluded(List.of(digest.ref())))
+        .containsExactly(Concluded.of(digest, new Outcome.Failed("refused"), LATER));
+  }
+
+  @Test
+  void whatWasSentCanBeToldAgain() {
+    family(ANNA);
+    List<ClaimedDigest> claimed = claimed();
+    conclude(claimed, new Outcome.Sent(), LATER);
+
+    assertThat(store().queue().concluded(List.of(claimed.getFirst().ref())))
+        .containsExactly(Concluded.of(claimed.getFirst(), new Outcome.Sent(), LATER));
+  }
+
+  @Test
+  void anAnswerOfAnEarlierAttemptChangesNothing() {
+    JourneyId id = family(ANNA);
+    List<ClaimedDigest> first = claimed();
+    conclude(first, new Outcome.Retry(LATER, "greylisted"), SLOT);
+    claimAll(LATER);
+
+    conclude(first, new Outcome.Sent(), LATER);
+
+    assertThat(store().journeys().ledger(id)).isEmpty();
   }
 
   @Test

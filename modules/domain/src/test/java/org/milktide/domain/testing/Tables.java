@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.milktide.domain.digest.Concluded;
 import org.milktide.domain.digest.DigestRef;
+import org.milktide.domain.digest.Doorbell;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.id.DigestId;
 import org.milktide.domain.id.JourneyId;
@@ -22,6 +24,11 @@ import org.milktide.domain.port.Arrival;
 final class Tables {
   final Map<JourneyId, JourneyRow> journeys = new LinkedHashMap<>();
   final Map<DigestRef, DigestRow> digests = new LinkedHashMap<>();
+  final Map<DigestRef, Concluded> concluded = new LinkedHashMap<>();
+
+  /** Ended without anybody knowing how; not rung for yet. */
+  final List<Doorbell> untold = new ArrayList<>();
+
   final Map<JourneyId, List<Arrival>> waiting = new LinkedHashMap<>();
   final Set<JourneyId> erased = new HashSet<>();
   private long digestCount;

@@ -1,23 +1,30 @@
 package org.milktide.notifier.delivery;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.milktide.domain.digest.ClaimedDigest;
+import org.milktide.domain.digest.Conclusion;
 import org.milktide.domain.digest.Outcome;
 import org.milktide.notifier.mail.Composition;
 import org.milktide.notifier.mail.MailComposer;
 import org.milktide.notifier.smtp.Post;
 import org.milktide.notifier.smtp.Posted;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** One digest's attempt to leave. */
-final class Attempt implements Callable<Outcome> {
+/** One digest's attempt to leave. It always ends with a conclusion, never with an exception. */
+final class Attempt implements Callable<Conclusion> {
+  private static final Logger log = LoggerFactory.getLogger(Attempt.class);
+
   /** What all attempts share. */
   record Means(MailComposer composer, Post post, RetryPolicy retries, InstantSource clock) {}
 
   private final Means means;
   private final ClaimedDigest digest;
+  private final ClaimAge age;
   private final AtomicBoolean down;
 
   /**
@@ -25,14 +32,24 @@ final class Attempt implements Callable<Outcome> {
    *
    * @param down set once the server cannot be reached: the rest of the batch does not wait for it
    */
-  Attempt(Means means, ClaimedDigest digest, AtomicBoolean down) {
+  Attempt(Means means, ClaimedDigest digest, ClaimAge age, AtomicBoolean down) {
     this.means = means;
     this.digest = digest;
+    this.age = age;
     this.down = down;
   }
 
+  /** One digest that breaks never stops its batch. */
   @Override
-  public Outcome call() {
+  public Conclusion call() {
+    try {
+      return new Conclusion(digest, outcome());
+    } catch (RuntimeException | Error e) {
+      return new Conclusion(digest, broken(e));
+    }
+  }
+
+  private Outcome outcome() {
     Instant now = means.clock().instant();
     if (!now.isBefore(digest.sendBefore())) {
       // Its moment has passed while it waited; the next claim gives it back to the plan.
@@ -41,8 +58,13 @@ final class Attempt implements Callable<Outcome> {
     if (down.get()) {
       return means.retries().again(digest, now, "mail server down");
     }
+    Duration left = age.left();
+    if (!left.isPositive()) {
+      // Not tried at all: the rest of the batch goes on as a new one, at the server's pace.
+      return new Outcome.Retry(now, "mail server slow");
+    }
     return switch (means.composer().compose(digest, now)) {
-      case Composition.Ready(var mail) -> outcome(means.post().post(mail), now);
+      case Composition.Ready(var mail) -> outcome(means.post().post(mail, left), now);
       case Composition.Impossible(String reason) -> new Outcome.Failed(reason);
       case Composition.NotNow(String reason) -> means.retries().again(digest, now, reason);
     };
@@ -58,5 +80,19 @@ final class Attempt implements Callable<Outcome> {
         yield means.retries().again(digest, now, reason);
       }
     };
+  }
+
+  /** Messages of errors may hold an address. */
+  private Outcome broken(Throwable cause) {
+    Outcome.Retry again =
+        means.retries().again(digest, means.clock().instant(), "could not be made");
+    StackTraceElement[] trace = cause.getStackTrace();
+    log.error(
+        "digest {} could not be sent ({} at {}); it is tried again at {}",
+        digest.ref().id(),
+        cause.getClass().getName(),
+        trace.length == 0 ? "?" : trace[0],
+        again.at());
+    return again;
   }
 }

@@ -18,18 +18,15 @@ final class Ledger {
     this.queue = queue;
   }
 
-  synchronized void add(List<Conclusion> conclusions) {
-    waiting.addAll(conclusions);
+  synchronized void add(Conclusion conclusion) {
+    waiting.add(conclusion);
   }
 
   /** Writes all that waits; several callers take turns. */
-  synchronized List<Conclusion> write(Instant now) {
-    if (waiting.isEmpty()) {
-      return List.of();
+  synchronized void write(Instant now) {
+    if (!waiting.isEmpty()) {
+      queue.conclude(List.copyOf(waiting), now);
+      waiting.clear();
     }
-    List<Conclusion> written = List.copyOf(waiting);
-    queue.conclude(written, now);
-    waiting.clear();
-    return written;
   }
 }

@@ -1,11 +1,8 @@
 package org.milktide.notifier.kafka;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.Optional;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.milktide.domain.digest.ClaimedDigest;
-import org.milktide.domain.digest.Conclusion;
+import org.milktide.domain.digest.Concluded;
 import org.milktide.domain.digest.Outcome;
 import org.milktide.domain.plan.PlannedItem;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,19 +19,17 @@ final class DeliveryEvent {
 
   private DeliveryEvent() {}
 
-  /** The event of an outcome; none while the delivery is still to come. */
-  static Optional<ProducerRecord<String, byte[]>> of(
-      Conclusion conclusion, String topic, Instant at) {
-    return switch (conclusion.outcome()) {
-      case Outcome.Sent() -> Optional.of(event(conclusion.digest(), "sent", "", topic, at));
-      case Outcome.Failed(String reason) ->
-          Optional.of(event(conclusion.digest(), "failed", reason, topic, at));
-      case Outcome.Retry _ -> Optional.empty();
+  /** The event of a delivery that is over. */
+  static ProducerRecord<String, byte[]> of(Concluded digest, String topic) {
+    return switch (digest.outcome()) {
+      case Outcome.Sent() -> event(digest, "sent", "", topic);
+      case Outcome.Failed(String reason) -> event(digest, "failed", reason, topic);
     };
   }
 
   private static ProducerRecord<String, byte[]> event(
-      ClaimedDigest digest, String what, String reason, String topic, Instant at) {
+      Concluded digest, String what, String reason, String topic) {
+    String at = digest.at().toString();
     String journey = digest.ref().journey().toString();
     String delivery = digest.ref().id() + "." + CHANNEL;
     ObjectNode event =
@@ -44,7 +39,7 @@ final class DeliveryEvent {
             .put("source", "/milktide/notifier")
             .put("type", "org.milktide.delivery." + what + ".v1")
             .put("subject", journey)
-            .put("time", at.toString())
+            .put("time", at)
             .put("datacontenttype", "application/json");
     ObjectNode data =
         event
@@ -54,7 +49,7 @@ final class DeliveryEvent {
             .put("recipient", digest.recipient().value())
             .put("channel", CHANNEL);
     items(data.putArray("items"), digest);
-    data.put("scheduledFor", digest.scheduledFor().toString()).put("at", at.toString());
+    data.put("scheduledFor", digest.scheduledFor().toString()).put("at", at);
     if (!reason.isEmpty()) {
       data.put("reason", reason);
     }
@@ -64,7 +59,7 @@ final class DeliveryEvent {
     return record;
   }
 
-  private static void items(ArrayNode items, ClaimedDigest digest) {
+  private static void items(ArrayNode items, Concluded digest) {
     for (PlannedItem.Key key : digest.items()) {
       items.addObject().put("id", key.item().value()).put("occurrence", key.occurrence().key());
     }

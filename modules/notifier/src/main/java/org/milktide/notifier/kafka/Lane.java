@@ -4,6 +4,7 @@ import org.milktide.notifier.delivery.Notifier;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.springframework.kafka.listener.MessageListenerContainer;
 
 /**
  * One topic of doorbells with consumers, senders and mail connections of its own, so that nothing
@@ -42,6 +43,20 @@ public final class Lane implements SmartLifecycle, AutoCloseable {
   @Override
   public boolean isRunning() {
     return consumers.isRunning();
+  }
+
+  /** Whether every consumer of it reads, as it should from start to stop. */
+  public boolean isWorking() {
+    return consumers.isRunning()
+        && consumers.isInExpectedState()
+        && !consumers.isPauseRequested()
+        && consumers.getContainers().stream().allMatch(MessageListenerContainer::isRunning);
+  }
+
+  /** The topic's name. */
+  public String topic() {
+    String[] topics = consumers.getContainerProperties().getTopics();
+    return topics == null ? "" : String.join(",", topics);
   }
 
   @Override

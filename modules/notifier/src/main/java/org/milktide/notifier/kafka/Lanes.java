@@ -1,6 +1,7 @@
 package org.milktide.notifier.kafka;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class Lanes {
   private static final int NEW_TOPICS_SEEN_MILLIS = 5_000;
   private static final long FIRST_PAUSE_MILLIS = 1_000;
   private static final long LONGEST_PAUSE_MILLIS = 30_000;
+  private static final Duration REFUSED_PAUSE = Duration.ofSeconds(10);
 
   /** A batch in hand is finished and written down before the database goes. */
   private static final long SHUTDOWN_MILLIS = 25_000;
@@ -75,6 +77,8 @@ public final class Lanes {
     properties.setAckMode(ContainerProperties.AckMode.BATCH);
     properties.setMessageListener(listener);
     properties.setShutdownTimeout(SHUTDOWN_MILLIS);
+    // Rights that Kafka lacks for a while would end a consumer for good.
+    properties.setAuthExceptionRetryInterval(REFUSED_PAUSE);
     ConcurrentMessageListenerContainer<String, byte[]> container =
         new ConcurrentMessageListenerContainer<>(
             new DefaultKafkaConsumerFactory<>(consuming(settings)), properties);
@@ -95,7 +99,7 @@ public final class Lanes {
     all.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     all.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     all.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, settings.batch());
-    // The planner makes the topics as they should be, and may start after us.
+    // A topic made by asking for it would have the wrong number of partitions.
     all.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
     all.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, NEW_TOPICS_SEEN_MILLIS);
     return all;

@@ -44,7 +44,9 @@ final class Envelope {
   MimeMessage wrap(ClaimedDigest digest, InternetAddress to, Body body, Instant now)
       throws MessagingException {
     MimeMessage mail =
-        new OwnIdMessage("<" + digest.ref().id() + "." + digest.ref().journey() + "@" + host + ">");
+        new OwnIdMessage(
+            "<" + digest.ref().id() + "." + digest.ref().journey() + "@" + host + ">",
+            Mailbox.isInternational(to));
     mail.setFrom(named(sender.from()));
     EmailAddress replyTo = sender.replyTo();
     if (replyTo != null) {

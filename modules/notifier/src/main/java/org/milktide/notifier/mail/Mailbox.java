@@ -11,23 +11,23 @@ import org.milktide.domain.event.EmailAddress;
 final class Mailbox {
   private Mailbox() {}
 
-  /**
-   * The address with its domain in ASCII. Empty when the part before the @ is not ASCII: without
-   * SMTPUTF8 such letters are cut to their low byte on the wire, and the mail could reach another
-   * person.
-   */
+  /** The address with its domain in ASCII. Empty where nothing can be sent to it. */
   static Optional<InternetAddress> of(EmailAddress address) {
     String value = address.value();
     int at = value.lastIndexOf('@');
-    String local = value.substring(0, at);
-    if (!StandardCharsets.US_ASCII.newEncoder().canEncode(local)) {
-      return Optional.empty();
-    }
     try {
       String domain = IDN.toASCII(value.substring(at + 1));
-      return Optional.of(new InternetAddress(local + "@" + domain, true));
+      return Optional.of(new InternetAddress(value.substring(0, at) + "@" + domain, true));
     } catch (AddressException | IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * Whether the part before the @ is not ASCII. Without SMTPUTF8 such letters are cut to their low
+   * byte on the wire, and the mail could reach another person.
+   */
+  static boolean isInternational(InternetAddress address) {
+    return !StandardCharsets.US_ASCII.newEncoder().canEncode(address.getAddress());
   }
 }

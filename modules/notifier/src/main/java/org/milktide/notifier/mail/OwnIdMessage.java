@@ -10,11 +10,24 @@ final class OwnIdMessage extends MimeMessage {
   /** Composing needs none of a session's settings. */
   private static final Session NO_SETTINGS = Session.getInstance(new Properties());
 
+  private static final Session INTERNATIONAL = Session.getInstance(international());
+
   private final String id;
 
-  OwnIdMessage(String id) {
-    super(NO_SETTINGS);
+  /**
+   * An empty message.
+   *
+   * @param international whether headers may hold letters beyond ASCII as they are (RFC 6532)
+   */
+  OwnIdMessage(String id, boolean international) {
+    super(international ? INTERNATIONAL : NO_SETTINGS);
     this.id = id;
+  }
+
+  private static Properties international() {
+    Properties properties = new Properties();
+    properties.put("mail.mime.allowutf8", "true");
+    return properties;
   }
 
   @Override

@@ -45,22 +45,27 @@ final class Connection {
     return transport != null;
   }
 
-  void open() throws MessagingException {
-    StagedTransport opened = new StagedTransport(session, server.protocol());
+  void open(Deadline deadline) throws MessagingException {
+    StagedTransport opened = new StagedTransport(session, server.protocol(), deadline);
     opened.connect(server.host(), server.port(), server.user(), server.password());
     transport = opened;
     sent = 0;
   }
 
-  void send(MimeMessage mail) throws MessagingException {
+  void send(MimeMessage mail, Deadline deadline) throws MessagingException {
     StagedTransport open = requireOpen();
-    open.begin();
+    open.begin(deadline);
     sent++;
     try {
       open.sendMessage(mail, mail.getRecipients(Message.RecipientType.TO));
     } finally {
       lastUsed = nanos.getAsLong();
     }
+  }
+
+  /** Whether the server takes addresses with letters beyond ASCII before the @ (RFC 6531). */
+  boolean takesInternationalAddresses() {
+    return requireOpen().supportsExtension("SMTPUTF8");
   }
 
   /** Whether the server may have taken the mail that was sent last. */

@@ -37,12 +37,19 @@ final class Failures {
       if (code < 400) {
         return new Posted.Down(reason);
       }
+      if (code == 421) {
+        // It says goodbye to everybody, not to this mail.
+        return new Posted.Down(reason);
+      }
       return code >= 500 ? new Posted.Refused(reason) : new Posted.Later(reason);
     }
   }
 
   static Failure of(MessagingException failed) {
     for (Exception e = failed; e != null; e = next(e)) {
+      if (e instanceof StagedTransport.Late) {
+        return new Failure(-1, "mail server too slow", false, true);
+      }
       if (e instanceof SMTPAddressFailedException rcpt) {
         return failure(rcpt.getReturnCode(), rcpt.getMessage(), true);
       }

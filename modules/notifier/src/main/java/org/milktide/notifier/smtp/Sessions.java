@@ -11,6 +11,17 @@ final class Sessions {
   private Sessions() {}
 
   static Session of(MailServer server, SmtpSettings settings) {
+    return Session.getInstance(properties(server, settings));
+  }
+
+  /** For addresses with letters beyond ASCII before the @; every mail on it is marked as such. */
+  static Session international(MailServer server, SmtpSettings settings) {
+    Properties properties = properties(server, settings);
+    properties.put("mail.mime.allowutf8", "true");
+    return Session.getInstance(properties);
+  }
+
+  private static Properties properties(MailServer server, SmtpSettings settings) {
     Properties properties = server.properties();
     String prefix = "mail." + server.protocol() + ".";
     put(properties, prefix + "connectiontimeout", settings.connect());
@@ -26,7 +37,7 @@ final class Sessions {
     properties.put(prefix + "ssl.socketFactory.fallback", "false");
     prompt(properties, prefix + "socketFactory", SocketFactory.getDefault());
     prompt(properties, prefix + "ssl.socketFactory", SSLSocketFactory.getDefault());
-    return Session.getInstance(properties);
+    return properties;
   }
 
   private static void put(Properties properties, String name, Duration duration) {

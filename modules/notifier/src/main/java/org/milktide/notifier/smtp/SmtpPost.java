@@ -3,9 +3,12 @@ package org.milktide.notifier.smtp;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,6 +17,8 @@ public final class SmtpPost implements Post {
   private static final Logger log = LoggerFactory.getLogger(SmtpPost.class);
 
   private final BlockingDeque<Connection> places = new LinkedBlockingDeque<>();
+  private final Supplier<Connection> international;
+  private final LongSupplier nanos;
 
   /** A post to one server; it connects when the first mail comes. */
   public SmtpPost(MailServer server, SmtpSettings settings) {
@@ -21,15 +26,22 @@ public final class SmtpPost implements Post {
   }
 
   SmtpPost(MailServer server, SmtpSettings settings, LongSupplier nanos) {
+    this.nanos = nanos;
     Session session = Sessions.of(server, settings);
     for (int i = 0; i < settings.connections(); i++) {
       places.add(new Connection(server, settings, session, nanos));
     }
+    Session utf8 = Sessions.international(server, settings);
+    international = () -> new Connection(server, settings, utf8, nanos);
   }
 
   /** Takes the connection that was used last, so that the fewest stay open. */
   @Override
-  public Posted post(MimeMessage mail) {
+  public Posted post(MimeMessage mail, Duration within) {
+    Deadline deadline = Deadline.in(within, nanos);
+    if (International.isNeededFor(mail)) {
+      return postApart(mail, deadline);
+    }
     Connection connection;
     try {
       connection = places.takeFirst();
@@ -38,28 +50,52 @@ public final class SmtpPost implements Post {
       return new Posted.Later("interrupted");
     }
     try {
-      return post(connection, mail);
+      return post(connection, mail, deadline);
     } finally {
       places.addFirst(connection);
     }
   }
 
-  private static Posted post(Connection connection, MimeMessage mail) {
+  /**
+   * On a connection of its own, as they are few: what is sent on it is marked as international, and
+   * other mails must not be, because not every server on their way takes such.
+   */
+  private Posted postApart(MimeMessage mail, Deadline deadline) {
+    Connection connection = international.get();
+    try {
+      Optional<Posted> unopened = open(connection, deadline);
+      if (unopened.isPresent()) {
+        return unopened.get();
+      }
+      return connection.takesInternationalAddresses()
+          ? send(connection, mail, deadline).posted()
+          : new Posted.Refused("address needs SMTPUTF8, which the mail server does not offer");
+    } finally {
+      connection.close();
+    }
+  }
+
+  private static Posted post(Connection connection, MimeMessage mail, Deadline deadline) {
     if (connection.isReusable()) {
-      Attempt first = send(connection, mail);
+      Attempt first = send(connection, mail, deadline);
       if (!first.isStale()) {
         return first.posted();
       }
       // The server had hung up on the idle connection and knows nothing of this mail.
     }
+    return open(connection, deadline).orElseGet(() -> send(connection, mail, deadline).posted());
+  }
+
+  /** Empty when it is open. */
+  private static Optional<Posted> open(Connection connection, Deadline deadline) {
     try {
-      connection.open();
+      connection.open(deadline);
+      return Optional.empty();
     } catch (MessagingException e) {
       // Not the message: a server may put anything there.
       log.warn("no connection to {} ({}); its mails wait", connection, Failures.kind(e));
-      return new Posted.Down("no connection");
+      return Optional.of(new Posted.Down("no connection"));
     }
-    return send(connection, mail).posted();
   }
 
   /**
@@ -69,9 +105,9 @@ public final class SmtpPost implements Post {
    */
   private record Attempt(Posted posted, boolean isStale) {}
 
-  private static Attempt send(Connection connection, MimeMessage mail) {
+  private static Attempt send(Connection connection, MimeMessage mail, Deadline deadline) {
     try {
-      connection.send(mail);
+      connection.send(mail, deadline);
       return new Attempt(new Posted.Accepted(), false);
     } catch (MessagingException e) {
       Failures.Failure failure = Failures.of(e);

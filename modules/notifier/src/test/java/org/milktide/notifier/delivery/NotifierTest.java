@@ -8,6 +8,11 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,8 +53,12 @@ class NotifierTest {
 
   /** One at a time, so that tests can say which digest comes first. */
   private Notifier notifier(Post post) {
-    Notifier.Options options = new Notifier.Options(1, RetryPolicy.DEFAULT);
-    return new Notifier(queue, Mails.composer(), post, options, clock);
+    return notifier(post, System::nanoTime);
+  }
+
+  private Notifier notifier(Post post, LongSupplier nanos) {
+    return new Notifier(
+        queue, new Attempt.Means(Mails.composer(), post, RetryPolicy.DEFAULT, clock), 1, nanos);
   }
 
   private DigestRef add(String email, String item) {
@@ -142,7 +151,7 @@ class NotifierTest {
 
   @Test
   void looksAtTheClockBeforeEachMailNotOnlyBeforeTheBatch() {
-    Post slow = new SlowPost(clock, Duration.ofHours(7));
+    Post slow = new SlowPost(() -> clock.forward(Duration.ofHours(7)));
     try (Notifier other = notifier(slow)) {
       List<DigestRef> batch =
           List.of(add("ana@example.net", "test.one"), add("bea@example.net", "test.one"));
@@ -153,6 +162,75 @@ class NotifierTest {
               new Outcome.Sent(),
               new Outcome.Retry(Families.NOW.plus(Duration.ofHours(7)), "too late"));
     }
+  }
+
+  /** After two minutes somebody else may send what was claimed, so nothing is begun late. */
+  @Test
+  void leavesTheRestOfABatchToTheNextOneWhenTheServerIsSlow() {
+    AtomicLong nanos = new AtomicLong();
+    Post slow = new SlowPost(() -> nanos.addAndGet(Duration.ofSeconds(55).toNanos()));
+    try (Notifier other = notifier(slow, nanos::get)) {
+      List<DigestRef> batch =
+          List.of(add("ana@example.net", "test.one"), add("bea@example.net", "test.one"));
+
+      assertThat(other.deliver(batch, clock.instant()))
+          .extracting(Conclusion::outcome)
+          .containsExactly(
+              new Outcome.Sent(), new Outcome.Retry(clock.instant(), "mail server slow"));
+    }
+  }
+
+  @Test
+  void leavesASlowAnswerTheTimeItMayTake() {
+    Duration longest = ClaimAge.MAILS_END_WITHIN.plus(SmtpSettings.DEFAULT.read());
+
+    assertThat(longest).isLessThan(Duration.ofMinutes(2));
+  }
+
+  /** Else a crash would repeat a whole batch. */
+  @Test
+  void writesDownWhatIsSentWhileOthersAreStillUnderWay() {
+    CountDownLatch firstWritten = new CountDownLatch(1);
+    AtomicInteger mails = new AtomicInteger();
+    queue.whenConcluded(firstWritten::countDown);
+    Post second =
+        new SlowPost(
+            () -> {
+              if (mails.incrementAndGet() == 2) {
+                await(firstWritten);
+              }
+            });
+    try (Notifier other = notifier(second)) {
+      List<DigestRef> batch =
+          List.of(add("ana@example.net", "test.one"), add("bea@example.net", "test.one"));
+
+      assertThat(other.deliver(batch, clock.instant())).hasSize(2);
+    }
+    assertThat(firstWritten.getCount()).isZero();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      if (!latch.await(10, TimeUnit.SECONDS)) {
+        throw new AssertionError("nothing was written down within ten seconds");
+      }
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void tellsAgainWhatSomebodyElseConcluded() {
+    DigestRef digest = add("ana@example.net", "test.one");
+    deliver(digest);
+    Instant sent = clock.instant();
+    clock.forward(Duration.ofMinutes(3));
+
+    assertThat(deliver(digest)).isEmpty();
+    assertThat(notifier.concluded(List.of(digest)))
+        .singleElement()
+        .satisfies(told -> assertThat(told.outcome()).isEqualTo(new Outcome.Sent()))
+        .satisfies(told -> assertThat(told.at()).isEqualTo(sent));
   }
 
   @Test
@@ -175,13 +253,15 @@ class NotifierTest {
   void letsNoBrokenDigestStopItsBatch() {
     DigestRef broken = add("ana@example.net", "test.broken");
     DigestRef unknown = add("bea@example.net", "test.unknown");
-    DigestRef good = add("cia@example.net", "test.one");
+    DigestRef nowhere = add("cia..x@example.net", "test.one");
+    DigestRef good = add("dia@example.net", "test.one");
 
     Instant next = clock.instant().plus(Duration.ofMinutes(1));
-    assertThat(deliver(broken, unknown, good))
+    assertThat(deliver(broken, unknown, nowhere, good))
         .containsExactly(
             new Outcome.Retry(next, "could not be made"),
             new Outcome.Retry(next, "no words for an item"),
+            new Outcome.Failed("address cannot be mailed to"),
             new Outcome.Sent());
   }
 
@@ -192,15 +272,18 @@ class NotifierTest {
 
     assertThatThrownBy(() -> deliver(digest)).hasMessage("the database is away");
     assertThat(queue.concluded()).isEmpty();
-    assertThat(deliver(digest)).containsExactly(new Outcome.Sent());
+    assertThat(deliver(digest)).isEmpty();
+    assertThat(queue.concluded())
+        .extracting(Conclusion::outcome)
+        .containsExactly(new Outcome.Sent());
     assertThat(server.mails()).hasSize(1);
   }
 
   /** Accepts a mail after a long while. */
-  private record SlowPost(TestingClock clock, Duration takes) implements Post {
+  private record SlowPost(Runnable meanwhile) implements Post {
     @Override
-    public Posted post(MimeMessage mail) {
-      clock.forward(takes);
+    public Posted post(MimeMessage mail, Duration within) {
+      meanwhile.run();
       return new Posted.Accepted();
     }
 

@@ -121,10 +121,17 @@ class ServiceMailTest {
     assertThat(mail.to()).isEqualTo("ana@xn--bcher-kva.example");
   }
 
-  /** Cut to their low bytes on the wire, these letters would name another mailbox. */
+  /** Cut to their low bytes or put into code words, these letters would name another mailbox. */
   @Test
-  void refusesAnAddressThatSmtpWouldTurnIntoAnother() {
-    assertThat(compose(DigestKind.CONFIRM, Families.asked("\u0141na@example.net", null)))
+  void keepsTheLettersOfAnInternationalAddressAsTheyAre() throws Exception {
+    ReadMail mail = mail(DigestKind.CONFIRM, Families.asked("\u0141na@example.net", null));
+
+    assertThat(mail.to()).isEqualTo("\u0141na@example.net");
+  }
+
+  @Test
+  void refusesAnAddressThatNoMailCanCarry() {
+    assertThat(compose(DigestKind.CONFIRM, Families.asked("ana..x@example.net", null)))
         .isEqualTo(new Composition.Impossible("address cannot be mailed to"));
   }
 

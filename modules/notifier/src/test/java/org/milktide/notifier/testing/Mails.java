@@ -1,10 +1,13 @@
 package org.milktide.notifier.testing;
 
+import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import org.milktide.domain.digest.ClaimedDigest;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.link.Links;
 import org.milktide.domain.link.Tokens;
+import org.milktide.notifier.mail.Composition;
 import org.milktide.notifier.mail.MailComposer;
 import org.milktide.notifier.mail.Sender;
 
@@ -24,6 +27,15 @@ public final class Mails {
           null);
 
   private Mails() {}
+
+  /** The mail of a digest that can be sent. */
+  public static MimeMessage ready(ClaimedDigest digest) {
+    return switch (composer().compose(digest, Families.NOW)) {
+      case Composition.Ready(MimeMessage mail) -> mail;
+      case Composition.Impossible(String reason) -> throw new AssertionError(reason);
+      case Composition.NotNow(String reason) -> throw new AssertionError(reason);
+    };
+  }
 
   public static MailComposer composer() {
     return new MailComposer(SENDER, LINKS, new TestingWords());

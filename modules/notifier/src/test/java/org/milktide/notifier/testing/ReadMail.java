@@ -14,6 +14,12 @@ import java.util.Properties;
 
 /** A mail as its receiver reads it, from its bytes. */
 public record ReadMail(String raw, MimeMessage message, String text, String html) {
+  private static final Properties READING = new Properties();
+
+  static {
+    READING.put("mail.mime.allowutf8", "true");
+  }
+
   /** Reads the bytes that this mail is sent as. */
   public static ReadMail of(MimeMessage mail) throws MessagingException, IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -22,7 +28,7 @@ public record ReadMail(String raw, MimeMessage message, String text, String html
   }
 
   public static ReadMail of(byte[] bytes) throws MessagingException, IOException {
-    Session session = Session.getInstance(new Properties());
+    Session session = Session.getInstance(READING);
     MimeMessage read = new MimeMessage(session, new ByteArrayInputStream(bytes));
     MimeMultipart parts = (MimeMultipart) read.getContent();
     return new ReadMail(

@@ -33,6 +33,7 @@ public final class ScriptedSmtpServer implements AutoCloseable {
 
   private final ServerSocket server;
   private final Map<String, Queue<String>> script = new ConcurrentHashMap<>();
+  private final List<String> commands = new CopyOnWriteArrayList<>();
   private final List<String> accepted = new CopyOnWriteArrayList<>();
   private final List<Socket> clients = new CopyOnWriteArrayList<>();
   private final AtomicInteger connections = new AtomicInteger();
@@ -93,6 +94,11 @@ public final class ScriptedSmtpServer implements AutoCloseable {
     return List.copyOf(accepted);
   }
 
+  /** The lines that came in outside of mails. */
+  public List<String> commands() {
+    return List.copyOf(commands);
+  }
+
   public int connections() {
     return connections.get();
   }
@@ -114,13 +120,14 @@ public final class ScriptedSmtpServer implements AutoCloseable {
     try (client;
         BufferedReader in =
             new BufferedReader(
-                new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII))) {
+                new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8))) {
       boolean open = reply(client, "CONNECT");
       while (open) {
         String line = in.readLine();
         if (line == null) {
           return;
         }
+        commands.add(line);
         String command = line.split("[ :]", 2)[0].toUpperCase(Locale.ROOT);
         open = command.equals("DATA") ? data(client, in) : reply(client, command);
       }

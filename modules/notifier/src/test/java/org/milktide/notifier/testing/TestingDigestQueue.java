@@ -2,6 +2,7 @@ package org.milktide.notifier.testing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.milktide.domain.digest.ClaimedDigest;
+import org.milktide.domain.digest.Concluded;
 import org.milktide.domain.digest.Conclusion;
 import org.milktide.domain.digest.DigestRef;
 import org.milktide.domain.digest.Outcome;
@@ -17,7 +19,9 @@ import org.milktide.domain.port.DigestQueue;
 /** Digests in memory: each is claimed once, and again after a retry was concluded. */
 public final class TestingDigestQueue implements DigestQueue {
   private final Map<DigestRef, ClaimedDigest> ready = new LinkedHashMap<>();
+  private final Map<DigestRef, Concluded> over = new HashMap<>();
   private final BlockingQueue<Conclusion> concluded = new LinkedBlockingQueue<>();
+  private Runnable whenConcluded = () -> {};
   private int failures;
 
   public synchronized DigestRef add(ClaimedDigest digest) {
@@ -30,6 +34,11 @@ public final class TestingDigestQueue implements DigestQueue {
     failures = times;
   }
 
+  /** To be run after each conclusion. */
+  public synchronized void whenConcluded(Runnable action) {
+    whenConcluded = action;
+  }
+
   public BlockingQueue<Conclusion> concluded() {
     return concluded;
   }
@@ -37,6 +46,11 @@ public final class TestingDigestQueue implements DigestQueue {
   @Override
   public synchronized List<ClaimedDigest> claim(List<DigestRef> digests, Instant now) {
     return new ArrayList<>(digests.stream().map(ready::remove).filter(Objects::nonNull).toList());
+  }
+
+  @Override
+  public synchronized List<Concluded> concluded(List<DigestRef> digests) {
+    return digests.stream().map(over::get).filter(Objects::nonNull).toList();
   }
 
   @Override
@@ -59,7 +73,11 @@ public final class TestingDigestQueue implements DigestQueue {
                 digest.attempt() + 1,
                 digest.state()));
       }
+      if (conclusion.outcome() instanceof Outcome.Final outcome) {
+        over.put(conclusion.digest().ref(), Concluded.of(conclusion.digest(), outcome, now));
+      }
       concluded.add(conclusion);
+      whenConcluded.run();
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.milktide.app.MailLinks;
 import org.milktide.app.MilktideApplication;
 import org.milktide.standalone.inbox.InboxController;
 import org.milktide.standalone.mailbox.Mailbox;
@@ -52,6 +53,14 @@ public final class Installation implements AutoCloseable {
 
   /** Starts everything; returns when the service is ready. */
   public static Installation start(Plan plan) {
+    Map<String, String> environment = plan.environment();
+    if (plan.clock() == null) {
+      // The service would say so too, but only when all parts run.
+      MailLinks.check(
+          environment.get("SPRING_MAIL_HOST"),
+          environment.get("MILKTIDE_TRIAL_MAILBOX"),
+          environment.get("MILKTIDE_BASE_URL"));
+    }
     EmbeddedParts parts =
         EmbeddedParts.start(
             new EmbeddedParts.Wanted(

@@ -67,7 +67,7 @@ final class InMemoryProduct implements DemoTime, Records {
     store.releaseDue(0, now);
     List<Doorbell> bells = store.toRing(now, MANY);
     List<ClaimedDigest> claimed = store.claim(bells.stream().map(Doorbell::digest).toList(), now);
-    store.rung(bells.stream().map(Doorbell::digest).toList());
+    store.rung(bells.stream().map(Doorbell::digest).toList(), now);
     claimed.stream().filter(digest -> !digest.items().isEmpty()).forEach(this::keep);
     store.conclude(
         claimed.stream().map(digest -> new Conclusion(digest, new Outcome.Sent())).toList(), now);
