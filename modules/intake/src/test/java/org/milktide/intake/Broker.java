@@ -1,14 +1,19 @@
 package org.milktide.intake;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.GroupState;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
@@ -46,6 +51,31 @@ final class Broker {
 
   static void send(String topic, @Nullable String key, String value) throws Exception {
     send(List.of(record(topic, key, value)));
+  }
+
+  /** Waits until so many consumers share intake's partitions and none moves any more. */
+  static void awaitMembers(int members) throws Exception {
+    try (Admin admin = Admin.create(connection())) {
+      long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+      while (!isSharedBy(members, admin)) {
+        if (System.nanoTime() > end) {
+          throw new TimeoutException(members + " consumers did not come together");
+        }
+        LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+      }
+    }
+  }
+
+  private static boolean isSharedBy(int members, Admin admin) throws Exception {
+    var group =
+        admin
+            .describeConsumerGroups(List.of(IntakeTopics.GROUP))
+            .all()
+            .get(30, TimeUnit.SECONDS)
+            .values()
+            .iterator()
+            .next();
+    return group.groupState() == GroupState.STABLE && group.members().size() == members;
   }
 
   static ProducerRecord<byte[], byte[]> record(String topic, @Nullable String key, String value) {
