@@ -34,9 +34,6 @@ import org.springframework.util.backoff.ExponentialBackOff;
 public class IntakeConfiguration {
   private static final int PARTITIONS = 4;
 
-  /** A batch this size costs the database little more than one record. */
-  private static final int BATCH = 1_000;
-
   @Bean
   KafkaAdmin.NewTopics intakeTopics(@Value("${milktide.kafka.replication:1}") int replication) {
     return new KafkaAdmin.NewTopics(
@@ -71,7 +68,7 @@ public class IntakeConfiguration {
   @Bean
   IntakeListener intakeListener(
       JourneyDoor door, InstantSource clock, DeadLetters deadLetters, MeterRegistry meters) {
-    return new IntakeListener(clock, new Passage(door), deadLetters, meters);
+    return new IntakeListener(clock, new Passage(door), deadLetters, new Counts(meters));
   }
 
   @Bean
@@ -98,7 +95,7 @@ public class IntakeConfiguration {
     settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-    settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, BATCH);
+    settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, Passage.MOST);
     // A topic made by asking for it would have the wrong number of partitions.
     settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
     // The first consumer of a group learns of the second by a heartbeat; until then both wait.

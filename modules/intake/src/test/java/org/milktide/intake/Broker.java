@@ -3,6 +3,7 @@ package org.milktide.intake;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
@@ -10,10 +11,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.GroupState;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
@@ -46,6 +50,22 @@ final class Broker {
     records.forEach(record -> taken.add(PRODUCER.send(record)));
     for (Future<RecordMetadata> one : taken) {
       one.get(30, TimeUnit.SECONDS);
+    }
+  }
+
+  /** Writes a record that no producer or topic would take as they usually are. */
+  static void sendHuge(ProducerRecord<byte[], byte[]> record) throws Exception {
+    int largest = 8_000_000;
+    Map<String, Object> settings = new HashMap<>(connection());
+    settings.put("max.request.size", largest);
+    try (Admin admin = Admin.create(connection());
+        var producer =
+            new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
+      var topic = new ConfigResource(ConfigResource.Type.TOPIC, record.topic());
+      var size = new ConfigEntry("max.message.bytes", String.valueOf(largest));
+      var change = new AlterConfigOp(size, AlterConfigOp.OpType.SET);
+      admin.incrementalAlterConfigs(Map.of(topic, List.of(change))).all().get();
+      producer.send(record).get(30, TimeUnit.SECONDS);
     }
   }
 

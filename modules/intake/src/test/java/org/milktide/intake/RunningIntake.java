@@ -53,6 +53,18 @@ final class RunningIntake implements AutoCloseable {
         .count();
   }
 
+  double unknownFields() {
+    return context.getBean(MeterRegistry.class).counter("milktide.intake.unknown.fields").count();
+  }
+
+  double otherKeys() {
+    return context.getBean(MeterRegistry.class).counter("milktide.intake.other.keys").count();
+  }
+
+  boolean isCounting(String counter, String... tags) {
+    return context.getBean(MeterRegistry.class).find(counter).tags(tags).counter() != null;
+  }
+
   @Override
   public void close() {
     context.close();
