@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.port.Arrival;
+import org.milktide.domain.port.Partners;
 import org.milktide.domain.port.Subject;
 import org.milktide.domain.wire.BadField;
 import org.milktide.domain.wire.EventReader;
@@ -22,18 +23,21 @@ final class Envelope {
   static final int LARGEST = 256 * 1024;
 
   private final ConsumerRecord<byte[], byte[]> record;
+  private final Partners partners;
   private final Instant arrivedAt;
   private final @Nullable String key;
 
-  private Envelope(ConsumerRecord<byte[], byte[]> record, Instant arrivedAt) {
+  private Envelope(ConsumerRecord<byte[], byte[]> record, Partners partners, Instant arrivedAt) {
     this.record = record;
+    this.partners = partners;
     this.arrivedAt = arrivedAt;
     this.key = keyOf(record);
   }
 
   /** What the record holds: one thing, or as many as its batch has. */
-  static List<Reading> read(ConsumerRecord<byte[], byte[]> record, Instant arrivedAt) {
-    Envelope envelope = new Envelope(record, arrivedAt);
+  static List<Reading> read(
+      ConsumerRecord<byte[], byte[]> record, Partners partners, Instant arrivedAt) {
+    Envelope envelope = new Envelope(record, partners, arrivedAt);
     try {
       Headers headers = Headers.of(record);
       return switch (Mode.of(headers)) {
@@ -93,7 +97,11 @@ final class Envelope {
     }
     EventReader.Read read = found.get();
     String source = read.event().stamp().source();
-    Arrival arrival = new Arrival(new Subject.Named(source, read.subject()), read.event());
+    Arrival arrival =
+        new Arrival(
+            new Subject.Named(source, read.subject()),
+            read.event(),
+            partners.hasCollectedConsent(source));
     boolean keyed = origin.element() != null || read.subject().equals(key);
     return new Reading.Event(origin, arrival, read.unknownFields(), keyed);
   }

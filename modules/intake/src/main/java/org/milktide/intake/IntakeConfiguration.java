@@ -11,6 +11,7 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.milktide.domain.port.JourneyDoor;
+import org.milktide.domain.port.Partners;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -67,8 +68,12 @@ public class IntakeConfiguration {
 
   @Bean
   IntakeListener intakeListener(
-      JourneyDoor door, InstantSource clock, DeadLetters deadLetters, MeterRegistry meters) {
-    return new IntakeListener(clock, new Passage(door), deadLetters, new Counts(meters));
+      JourneyDoor door,
+      InstantSource clock,
+      Partners partners,
+      DeadLetters deadLetters,
+      MeterRegistry meters) {
+    return new IntakeListener(clock, partners, new Passage(door), deadLetters, new Counts(meters));
   }
 
   @Bean

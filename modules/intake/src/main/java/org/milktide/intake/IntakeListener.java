@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.milktide.domain.port.Partners;
 import org.springframework.kafka.listener.BatchMessageListener;
 
 /**
@@ -13,12 +14,19 @@ import org.springframework.kafka.listener.BatchMessageListener;
  */
 final class IntakeListener implements BatchMessageListener<byte[], byte[]> {
   private final InstantSource clock;
+  private final Partners partners;
   private final Passage passage;
   private final DeadLetters deadLetters;
   private final Counts counts;
 
-  IntakeListener(InstantSource clock, Passage passage, DeadLetters deadLetters, Counts counts) {
+  IntakeListener(
+      InstantSource clock,
+      Partners partners,
+      Passage passage,
+      DeadLetters deadLetters,
+      Counts counts) {
     this.clock = clock;
+    this.partners = partners;
     this.passage = passage;
     this.deadLetters = deadLetters;
     this.counts = counts;
@@ -30,7 +38,7 @@ final class IntakeListener implements BatchMessageListener<byte[], byte[]> {
     Tally tally = new Tally();
     List<Reading.Event> events = new ArrayList<>();
     for (ConsumerRecord<byte[], byte[]> record : records) {
-      for (Reading reading : Envelope.read(record, now)) {
+      for (Reading reading : Envelope.read(record, partners, now)) {
         switch (reading) {
           case Reading.Event event -> events.add(event);
           case Reading.Foreign() -> tally.count(Outcome.IGNORED);

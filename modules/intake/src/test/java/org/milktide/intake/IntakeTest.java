@@ -1,8 +1,10 @@
 package org.milktide.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.milktide.intake.IntakeTopics.BABY_EVENTS;
 import static org.milktide.intake.IntakeTopics.FEED_EVENTS;
+import static org.milktide.intake.IntakeTopics.SUBSCRIPTION_EVENTS;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -135,6 +137,21 @@ final class IntakeTest {
 
     assertThat(door.applied()).extracting(FakeDoor::subject).containsOnly("family-3").hasSize(3);
     assertThat(intake.otherKeys()).isEqualTo(2);
+  }
+
+  @Test
+  void subscriptionsOfATrustedSourceComeWithConsent() throws Exception {
+    String data =
+        "{\"email\":\"anna@example.org\",\"dueDate\":\"2027-02-10\",\"timeZone\":\"Europe/Berlin\","
+            + "\"consent\":{\"text\":\"v1\"}}";
+    String asked = Records.event("subscription.requested.v1", "t1", "anna", data);
+    Broker.send(SUBSCRIPTION_EVENTS, "anna", asked);
+    Broker.send(SUBSCRIPTION_EVENTS, "anna", asked.replace(Records.SOURCE, RunningIntake.TRUSTED));
+    intake.settle();
+
+    assertThat(door.applied())
+        .extracting(arrival -> arrival.event().stamp().source(), Arrival::consentCollected)
+        .containsExactly(tuple(Records.SOURCE, false), tuple(RunningIntake.TRUSTED, true));
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.milktide.domain.id.JourneyId;
 import org.milktide.domain.port.Arrival;
 import org.milktide.domain.port.JourneyDoor;
 import org.milktide.domain.port.Journeys;
+import org.milktide.domain.port.Partners;
 import org.milktide.domain.port.Subject;
 import org.milktide.domain.port.Verdict;
 import org.springframework.stereotype.Component;
@@ -30,9 +31,11 @@ public final class Desk {
   private final AtomicReference<Instant> lastSaid = new AtomicReference<>(Instant.EPOCH);
   private final JourneyDoor door;
   private final Journeys journeys;
+  private final Partners partners;
   private final InstantSource clock;
 
-  Desk(JourneyDoor door, Journeys journeys, InstantSource clock) {
+  Desk(JourneyDoor door, Journeys journeys, Partners partners, InstantSource clock) {
+    this.partners = partners;
     this.door = door;
     this.journeys = journeys;
     this.clock = clock;
@@ -56,10 +59,16 @@ public final class Desk {
   /** Applies events of one journey, all or none, and answers for the first. */
   public Answer apply(Subject subject, JourneyEvent... events) {
     List<Arrival> arrivals =
-        Arrays.stream(events).map(event -> new Arrival(subject, event)).toList();
+        Arrays.stream(events).map(event -> new Arrival(subject, event, hasConsent(event))).toList();
     Verdict verdict = door.apply(arrivals, now()).getFirst();
     return new Answer(
         verdict, verdict instanceof Verdict.Applied && isStillSending(verdict, events));
+  }
+
+  /** True for a partner who is trusted with it; our own pages are no partner. */
+  private boolean hasConsent(JourneyEvent event) {
+    String source = event.stamp().source();
+    return !source.equals(PAGES) && partners.hasCollectedConsent(source);
   }
 
   private boolean isStillSending(Verdict verdict, JourneyEvent... events) {
