@@ -12,6 +12,7 @@ import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.milktide.domain.port.JourneyDoor;
 import org.milktide.domain.port.Partners;
+import org.milktide.domain.port.WaitingRoom;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -67,6 +68,11 @@ public class IntakeConfiguration {
   }
 
   @Bean
+  WaitingSweep waitingSweep(WaitingRoom room, InstantSource clock, MeterRegistry meters) {
+    return new WaitingSweep(room, clock, meters).start();
+  }
+
+  @Bean
   IntakeListener intakeListener(
       JourneyDoor door,
       InstantSource clock,
@@ -105,6 +111,8 @@ public class IntakeConfiguration {
     settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
     // The first consumer of a group learns of the second by a heartbeat; until then both wait.
     settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 500);
+    // What a killed process held, a loss report perhaps, waits no longer than this.
+    settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
     settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 30_000);
     return settings;
   }

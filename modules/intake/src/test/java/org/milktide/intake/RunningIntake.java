@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.Set;
 import org.milktide.domain.port.JourneyDoor;
 import org.milktide.domain.port.Partners;
+import org.milktide.domain.port.WaitingRoom;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
@@ -28,6 +29,7 @@ final class RunningIntake implements AutoCloseable {
   private RunningIntake(JourneyDoor door) {
     context.registerBean(JourneyDoor.class, () -> door);
     context.registerBean(InstantSource.class, () -> InstantSource.fixed(NOW));
+    context.registerBean(WaitingRoom.class, () -> now -> 0);
     context.registerBean(Partners.class, () -> new Partners(Set.of(TRUSTED)));
     context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
     context.registerBean(KafkaAdmin.class, () -> new KafkaAdmin(Broker.connection()));

@@ -63,7 +63,9 @@ public final class AnswerTable {
 
   /** What can be told from its look; all else is written as its code point. */
   private static boolean isPlain(int c) {
-    return (c >= ' ' && c < 0x7f) || (c != 0x7f && Character.isLetterOrDigit(c));
+    return "‘’“”–".indexOf(c) >= 0
+        || (c >= ' ' && c < 0x7f)
+        || (c != 0x7f && Character.isLetterOrDigit(c));
   }
 
   /** Fails unless the document says exactly this; with {@code -Dmatrix.action=write} writes it. */

@@ -79,8 +79,28 @@ final class InMemoryDoor {
   }
 
   private Verdict keep(JourneyId id, Arrival arrival) {
-    tables.waiting.computeIfAbsent(id, _ -> new ArrayList<>()).add(arrival);
+    List<Arrival> waiting = tables.waiting.computeIfAbsent(id, _ -> new ArrayList<>());
+    if (waiting.stream().noneMatch(other -> isSame(other, arrival))) {
+      waiting.add(arrival);
+    }
     return new Verdict.Waiting(id);
+  }
+
+  private static boolean isSame(Arrival one, Arrival other) {
+    return one.event().stamp().id().equals(other.event().stamp().id());
+  }
+
+  int dropExpired(Instant now) {
+    int before = count();
+    tables
+        .waiting
+        .values()
+        .forEach(all -> all.removeIf(one -> one.event().arrivedAt().isBefore(now.minus(WAITS))));
+    return before - count();
+  }
+
+  private int count() {
+    return tables.waiting.values().stream().mapToInt(List::size).sum();
   }
 
   private Verdict subscribe(

@@ -6,6 +6,7 @@ import org.milktide.domain.port.JourneyDoor;
 import org.milktide.domain.port.Journeys;
 import org.milktide.domain.port.Releases;
 import org.milktide.domain.port.Secrets;
+import org.milktide.domain.port.WaitingRoom;
 
 /** All ports of one store. */
 public interface Ports {
@@ -18,6 +19,8 @@ public interface Ports {
   DigestQueue queue();
 
   Deadlines deadlines();
+
+  WaitingRoom waitingRoom();
 
   Secrets secrets();
 

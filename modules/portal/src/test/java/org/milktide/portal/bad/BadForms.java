@@ -1,6 +1,7 @@
 package org.milktide.portal.bad;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -160,7 +161,8 @@ final class BadForms {
 
   private void milk() {
     String section = "Form: milk is in";
-    String path = TestPortal.path(portal.links.journey(family));
+    Bearer born = portal.born(Duration.ofDays(2));
+    String path = TestPortal.path(portal.links.journey(born));
     Map<String, String> good =
         Map.of("action", "milk-in", "milkDate", "2027-01-03", "milkTime", "10:00");
     wrong(section, path, good, "milkDate", "2027-01-05", "", "x");
