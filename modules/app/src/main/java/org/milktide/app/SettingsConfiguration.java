@@ -1,9 +1,12 @@
 package org.milktide.app;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.event.EmailAddress;
+import org.milktide.domain.port.Partners;
 import org.milktide.domain.port.Secrets;
 import org.milktide.notifier.NotifierSettings;
 import org.milktide.notifier.mail.Sender;
@@ -39,6 +42,17 @@ class SettingsConfiguration {
   private static String apiToken(Secrets secrets, Environment environment) {
     String chosen = environment.getProperty("milktide.api-token", "");
     return chosen.isBlank() ? HexFormat.of().formatHex(secrets.secret("api-token")) : chosen;
+  }
+
+  /** Several sources are separated by commas. */
+  @Bean
+  Partners partners(Environment environment) {
+    String sources = environment.getProperty("milktide.partners.consent-collected", "");
+    return new Partners(
+        Arrays.stream(sources.split(","))
+            .map(String::strip)
+            .filter(source -> !source.isEmpty())
+            .collect(Collectors.toSet()));
   }
 
   @Bean

@@ -1,6 +1,5 @@
 package org.milktide.intake;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +9,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,7 +22,6 @@ final class DeadLetters implements AutoCloseable {
   /** A broker's usual largest record and room for our headers. */
   static final int LARGEST = 2 * 1024 * 1024;
 
-  private static final String HEADERS = "milktide-dlt-";
   private static final Logger log = LoggerFactory.getLogger(DeadLetters.class);
 
   private final Producer<byte[], byte[]> producer;
@@ -46,7 +42,7 @@ final class DeadLetters implements AutoCloseable {
   void send(List<Poison> refused) {
     // Asks once for the topics; without them each record alone would wait for them to appear.
     refused.stream()
-        .map(poison -> IntakeTopics.deadLettersOf(poison.record().topic()))
+        .map(poison -> IntakeTopics.deadLettersOf(poison.origin().record().topic()))
         .distinct()
         .forEach(producer::partitionsFor);
     List<Sending> sendings = refused.stream().map(this::start).toList();
@@ -56,28 +52,16 @@ final class DeadLetters implements AutoCloseable {
   private record Sending(Poison poison, Future<RecordMetadata> taken) {}
 
   private Sending start(Poison poison) {
-    return new Sending(poison, producer.send(letter(poison, poison.record().value())));
+    return new Sending(poison, producer.send(Letter.of(poison, Letter.Size.WHOLE)));
   }
 
   private void finish(Sending sending) {
     Poison poison = sending.poison();
-    try {
-      try {
-        sending.taken().get();
-      } catch (ExecutionException e) {
-        if (!(e.getCause() instanceof RecordTooLargeException)) {
-          throw e;
-        }
-        // Better a dead letter without its text than a record that stops the consumer.
-        producer.send(letter(poison, null)).get();
-      }
-    } catch (ExecutionException e) {
-      throw new KafkaException(
-          "A dead letter was not taken; its batch is read again", e.getCause());
-    } catch (InterruptedException e) {
-      throw new InterruptException(e);
+    if (!isTaken(sending.taken())
+        && !isTaken(producer.send(Letter.of(poison, Letter.Size.WITHOUT_VALUE)))) {
+      isTaken(producer.send(Letter.of(poison, Letter.Size.REASON_ALONE)));
     }
-    ConsumerRecord<?, ?> from = poison.record();
+    ConsumerRecord<?, ?> from = poison.origin().record();
     log.warn(
         "Record {}-{}@{} cannot be used (see {}) and went to {}; the next ones go on",
         from.topic(),
@@ -87,30 +71,20 @@ final class DeadLetters implements AutoCloseable {
         IntakeTopics.deadLettersOf(from.topic()));
   }
 
-  private static ProducerRecord<byte[], byte[]> letter(Poison poison, byte @Nullable [] value) {
-    ConsumerRecord<byte[], byte[]> from = poison.record();
-    var letter =
-        new ProducerRecord<byte[], byte[]>(
-            IntakeTopics.deadLettersOf(from.topic()), from.key(), value);
-    from.headers()
-        .forEach(
-            header -> {
-              if (!header.key().startsWith(HEADERS)) {
-                letter.headers().add(header);
-              }
-            });
-    Map<String, Object> ours = new HashMap<>();
-    ours.put("reason", String.valueOf(poison.why().getMessage()));
-    ours.put("field", poison.why().field());
-    ours.put("topic", from.topic());
-    ours.put("partition", from.partition());
-    ours.put("offset", from.offset());
-    ours.forEach((name, said) -> letter.headers().add(HEADERS + name, bytes(said)));
-    return letter;
-  }
-
-  private static byte[] bytes(Object said) {
-    return said.toString().getBytes(StandardCharsets.UTF_8);
+  /** Whether the broker took it; false: it is too large. */
+  private static boolean isTaken(Future<RecordMetadata> sent) {
+    try {
+      sent.get();
+      return true;
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RecordTooLargeException) {
+        return false;
+      }
+      throw new KafkaException(
+          "A dead letter was not taken; its batch is read again", e.getCause());
+    } catch (InterruptedException e) {
+      throw new InterruptException(e);
+    }
   }
 
   @Override

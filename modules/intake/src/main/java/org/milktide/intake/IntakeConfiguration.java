@@ -11,6 +11,8 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.milktide.domain.port.JourneyDoor;
+import org.milktide.domain.port.Partners;
+import org.milktide.domain.port.WaitingRoom;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.Health;
@@ -36,9 +38,6 @@ import org.springframework.util.backoff.ExponentialBackOff;
 @EnableConfigurationProperties(IntakeSettings.class)
 public class IntakeConfiguration {
   private static final int PARTITIONS = 4;
-
-  /** A batch this size costs the database little more than one record. */
-  private static final int BATCH = 1_000;
 
   private static final Duration REFUSED_PAUSE = Duration.ofSeconds(10);
 
@@ -74,9 +73,18 @@ public class IntakeConfiguration {
   }
 
   @Bean
+  WaitingSweep waitingSweep(WaitingRoom room, InstantSource clock, MeterRegistry meters) {
+    return new WaitingSweep(room, clock, meters).start();
+  }
+
+  @Bean
   IntakeListener intakeListener(
-      JourneyDoor door, InstantSource clock, DeadLetters deadLetters, MeterRegistry meters) {
-    return new IntakeListener(clock, new Passage(door), deadLetters, meters);
+      JourneyDoor door,
+      InstantSource clock,
+      Partners partners,
+      DeadLetters deadLetters,
+      MeterRegistry meters) {
+    return new IntakeListener(clock, partners, new Passage(door), deadLetters, new Counts(meters));
   }
 
   @Bean
@@ -121,11 +129,13 @@ public class IntakeConfiguration {
     settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-    settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, BATCH);
+    settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, Passage.MOST);
     // A topic made by asking for it would have the wrong number of partitions.
     settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
     // The first consumer of a group learns of the second by a heartbeat; until then both wait.
     settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 500);
+    // What a killed process held, a loss report perhaps, waits no longer than this.
+    settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
     settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 30_000);
     return settings;
   }

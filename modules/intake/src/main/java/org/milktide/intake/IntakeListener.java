@@ -1,11 +1,11 @@
 package org.milktide.intake;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.milktide.domain.port.Partners;
 import org.springframework.kafka.listener.BatchMessageListener;
 
 /**
@@ -13,19 +13,23 @@ import org.springframework.kafka.listener.BatchMessageListener;
  * letters, so the offsets may be committed; when it throws, the same records come again.
  */
 final class IntakeListener implements BatchMessageListener<byte[], byte[]> {
-  private static final String COUNTER = "milktide.intake.records";
-
   private final InstantSource clock;
+  private final Partners partners;
   private final Passage passage;
   private final DeadLetters deadLetters;
-  private final MeterRegistry meters;
+  private final Counts counts;
 
   IntakeListener(
-      InstantSource clock, Passage passage, DeadLetters deadLetters, MeterRegistry meters) {
+      InstantSource clock,
+      Partners partners,
+      Passage passage,
+      DeadLetters deadLetters,
+      Counts counts) {
     this.clock = clock;
+    this.partners = partners;
     this.passage = passage;
     this.deadLetters = deadLetters;
-    this.meters = meters;
+    this.counts = counts;
   }
 
   @Override
@@ -34,17 +38,16 @@ final class IntakeListener implements BatchMessageListener<byte[], byte[]> {
     Tally tally = new Tally();
     List<Reading.Event> events = new ArrayList<>();
     for (ConsumerRecord<byte[], byte[]> record : records) {
-      switch (Envelope.read(record, now)) {
-        case Reading.Event event -> events.add(event);
-        case Reading.Foreign() -> tally.count(Outcome.IGNORED);
-        case Reading.Unreadable(Poison poison) -> tally.refuse(poison);
+      for (Reading reading : Envelope.read(record, partners, now)) {
+        switch (reading) {
+          case Reading.Event event -> events.add(event);
+          case Reading.Foreign() -> tally.count(Outcome.IGNORED);
+          case Reading.Unreadable(Poison poison) -> tally.refuse(poison);
+        }
       }
     }
     passage.apply(events, now, tally);
     deadLetters.send(tally.refused());
-    tally
-        .counts()
-        .forEach(
-            (outcome, count) -> meters.counter(COUNTER, "outcome", outcome.tag()).increment(count));
+    counts.add(tally, events);
   }
 }

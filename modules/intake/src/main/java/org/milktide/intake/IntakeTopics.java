@@ -1,6 +1,7 @@
 package org.milktide.intake;
 
 import java.util.List;
+import org.milktide.domain.wire.EventType;
 
 /** The topics that others write to, and where their unusable records go. */
 public final class IntakeTopics {
@@ -15,6 +16,25 @@ public final class IntakeTopics {
   public static final String GROUP = "milktide-intake";
 
   private IntakeTopics() {}
+
+  /** The topic of a type; rights to write are given by topic, so no type is taken from another. */
+  static String of(EventType type) {
+    return switch (type) {
+      case SUBSCRIPTION_REQUESTED, SUBSCRIPTION_ENDED, PREFERENCES_CHANGED, PAUSED, RESUMED ->
+          SUBSCRIPTION_EVENTS;
+      case DUE_DATE_CHANGED,
+          BABY_BORN,
+          MILK_IN_NOTICED,
+          BABY_ADMITTED,
+          BABY_DISCHARGED,
+          FEEDING_MODE_CHANGED,
+          BREASTFEEDING_STOPPED,
+          LOSS_REPORTED,
+          LOSS_UNDONE ->
+          BABY_EVENTS;
+      case FEED_RECORDED, PUMP_RECORDED, DIAPER_RECORDED, ENTRY_REMOVED -> FEED_EVENTS;
+    };
+  }
 
   /** Where the unusable records of a topic go. */
   public static String deadLettersOf(String topic) {

@@ -31,7 +31,7 @@ final class JsonObjects {
 
   private JsonObjects() {}
 
-  static Map<String, @Nullable Object> read(byte[] json) {
+  static Map<String, @Nullable Object> read(String json) {
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new BadField(RECORD, "is not a JSON object");
@@ -41,12 +41,19 @@ final class JsonObjects {
         throw new BadField(RECORD, "goes on after its JSON object");
       }
       return object;
-    } catch (StreamConstraintsException e) {
-      throw new BadField(
-          RECORD, "is nested more than " + DEEPEST + " deep, or has an over-long name or number");
     } catch (JacksonException e) {
-      throw new BadField(RECORD, "is not JSON" + place(e.getLocation()));
+      throw notJson(e);
     }
+  }
+
+  /** The complaint about a text that the parser gave up on. */
+  static BadField notJson(JacksonException e) {
+    if (!(e instanceof StreamConstraintsException)) {
+      return new BadField(RECORD, "is not JSON" + place(e.getLocation()));
+    }
+    return String.valueOf(e.getMessage()).contains("depth")
+        ? new BadField(RECORD, "is nested more than " + DEEPEST + " deep")
+        : new BadField(RECORD, "holds an over-long name, number or text");
   }
 
   private static Map<String, @Nullable Object> object(JsonParser parser) {

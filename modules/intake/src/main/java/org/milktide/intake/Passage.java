@@ -10,6 +10,9 @@ import org.slf4j.LoggerFactory;
 
 /** Takes events through the door: all at once, and where that fails one by one. */
 final class Passage {
+  /** A transaction this size costs the database little more than one event. */
+  static final int MOST = 1_000;
+
   private static final Logger log = LoggerFactory.getLogger(Passage.class);
 
   private final JourneyDoor door;
@@ -19,9 +22,12 @@ final class Passage {
   }
 
   void apply(List<Reading.Event> events, Instant now, Tally tally) {
-    if (events.isEmpty()) {
-      return;
+    for (int from = 0; from < events.size(); from += MOST) {
+      applyAtOnce(events.subList(from, Math.min(events.size(), from + MOST)), now, tally);
     }
+  }
+
+  private void applyAtOnce(List<Reading.Event> events, Instant now, Tally tally) {
     List<Verdict> verdicts;
     try {
       verdicts = door.apply(events.stream().map(Reading.Event::arrival).toList(), now);
@@ -47,7 +53,7 @@ final class Passage {
       rethrowOutage(e);
       log.warn("A record could not be applied: {}", Failure.brief(e));
       String name = e.getClass().getSimpleName();
-      tally.refuse(Poison.of(event.record(), JsonObjects.RECORD, "cannot be applied: " + name));
+      tally.refuse(Poison.of(event.origin(), JsonObjects.RECORD, "cannot be applied: " + name));
     }
   }
 

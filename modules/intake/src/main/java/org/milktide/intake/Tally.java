@@ -30,7 +30,7 @@ final class Tally {
       // Not told apart: nobody who sees the counters shall learn that an address is known.
       case Verdict.AddressInUse _ -> count(Outcome.APPLIED);
       case Verdict.Unknown _ ->
-          refuse(Poison.of(event.record(), "subject", "is the UUID of no journey here"));
+          refuse(Poison.of(event.origin(), "subject", "is the UUID of no journey here"));
     }
   }
 

@@ -33,6 +33,7 @@ class ErasedTest {
         new JourneyEvent(stamp, Instant.EPOCH, new Fact.MilkInNoticed(Instant.EPOCH));
     ConsumerRecord<byte[], byte[]> record =
         new ConsumerRecord<>("milktide.baby-events", 0, 0, new byte[0], new byte[0]);
-    return new Reading.Event(record, new Arrival(new Subject.Existing(journey), event));
+    return new Reading.Event(
+        Origin.whole(record), new Arrival(new Subject.Existing(journey), event), 0, true);
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.milktide.intake.IntakeTopics.FEED_EVENTS;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,48 @@ final class IntakeProgressTest {
       door.comeBack();
       intake.settle();
       assertThat(door.applied()).hasSize(1);
+    }
+  }
+
+  /**
+   * A rebalance takes partitions away from a consumer whose position lies past the batch that it
+   * tries again; nothing may commit that position.
+   */
+  @Test
+  void aRebalanceDuringAnOutageCommitsNothingThatWasNotApplied() throws Exception {
+    try (var intake = RunningIntake.start(door)) {
+      Broker.send(FEED_EVENTS, "moved", Records.feed("s4", "moved"));
+      intake.settle();
+      CountDownLatch knock = door.goAway(1);
+      Broker.send(FEED_EVENTS, "moved", Records.feed("s5", "moved"));
+      assertThat(knock.await(60, TimeUnit.SECONDS)).isTrue();
+
+      try (var _ = RunningIntake.start(door)) {
+        Broker.awaitMembers(4);
+        assertThatThrownBy(() -> intake.progress().awaitApplied(Duration.ofMillis(1)))
+            .hasMessageStartingWith("intake is 1 records behind");
+
+        door.comeBack();
+        intake.settle();
+        assertThat(door.applied()).hasSize(2);
+      }
+    }
+  }
+
+  @Test
+  void aStopDuringAnOutageCommitsNothingThatWasNotApplied() throws Exception {
+    try (var intake = RunningIntake.start(door)) {
+      Broker.send(FEED_EVENTS, "stopped", Records.feed("s6", "stopped"));
+      intake.settle();
+      CountDownLatch knock = door.goAway(1);
+      Broker.send(FEED_EVENTS, "stopped", Records.feed("s7", "stopped"));
+      assertThat(knock.await(60, TimeUnit.SECONDS)).isTrue();
+    }
+    door.comeBack();
+
+    try (var next = RunningIntake.start(door)) {
+      next.settle();
+      assertThat(door.applied()).hasSize(2);
     }
   }
 }

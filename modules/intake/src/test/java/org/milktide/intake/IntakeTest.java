@@ -1,12 +1,15 @@
 package org.milktide.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.milktide.intake.IntakeTopics.BABY_EVENTS;
 import static org.milktide.intake.IntakeTopics.FEED_EVENTS;
+import static org.milktide.intake.IntakeTopics.SUBSCRIPTION_EVENTS;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.milktide.domain.event.Fact;
+import org.milktide.domain.event.Stamp;
 import org.milktide.domain.port.Arrival;
 
 final class IntakeTest {
@@ -93,6 +97,70 @@ final class IntakeTest {
     assertThat(only(door.applied()).event().stamp().id()).isEqualTo("x2");
     assertThat(intake.counted("ignored")).isEqualTo(1);
     assertThat(intake.counted("dead-letter")).isZero();
+  }
+
+  @Test
+  void aBinaryEventPassesTheDoor() throws Exception {
+    var record =
+        Broker.record(
+            FEED_EVENTS,
+            "family-2",
+            "{\"startedAt\":\"2027-01-05T10:40:00Z\",\"kind\":\"donor\",\"mood\":\"good\"}");
+    Map.of(
+            "content-type", "application/json; charset=utf-8",
+            "ce_specversion", "1.0",
+            "ce_type", "org.milktide.feed.recorded.v1",
+            "ce_source", "urn:clinic:größe",
+            "ce_id", "bin 1%20",
+            "ce_subject", "family-2",
+            "ce_time", "2027-01-05T11:00:00+01:00")
+        .forEach((name, text) -> record.headers().add(name, Broker.bytes(text)));
+    Broker.send(List.of(record));
+    intake.settle();
+
+    Arrival arrival = only(door.applied());
+    assertThat(arrival.event().stamp())
+        .isEqualTo(
+            new Stamp(Instant.parse("2027-01-05T10:00:00Z"), "urn:clinic:größe", "bin 1%20"));
+    assertThat(FakeDoor.subject(arrival)).isEqualTo("family-2");
+    assertThat(arrival.event().fact()).isInstanceOf(Fact.FeedRecorded.class);
+    assertThat(intake.unknownFields()).isEqualTo(1);
+    assertThat(intake.otherKeys()).isZero();
+  }
+
+  @Test
+  void anotherKeyThanTheSubjectIsCountedAndTheSubjectHolds() throws Exception {
+    Broker.send(FEED_EVENTS, "elsewhere", Records.feed("o1", "family-3"));
+    Broker.send(FEED_EVENTS, null, Records.feed("o2", "family-3"));
+    Broker.send(FEED_EVENTS, "family-3", Records.feed("o3", "family-3"));
+    intake.settle();
+
+    assertThat(door.applied()).extracting(FakeDoor::subject).containsOnly("family-3").hasSize(3);
+    assertThat(intake.otherKeys()).isEqualTo(2);
+  }
+
+  @Test
+  void subscriptionsOfATrustedSourceComeWithConsent() throws Exception {
+    String data =
+        "{\"email\":\"anna@example.org\",\"dueDate\":\"2027-02-10\",\"timeZone\":\"Europe/Berlin\","
+            + "\"consent\":{\"text\":\"v1\"}}";
+    String asked = Records.event("subscription.requested.v1", "t1", "anna", data);
+    Broker.send(SUBSCRIPTION_EVENTS, "anna", asked);
+    Broker.send(SUBSCRIPTION_EVENTS, "anna", asked.replace(Records.SOURCE, RunningIntake.TRUSTED));
+    intake.settle();
+
+    assertThat(door.applied())
+        .extracting(arrival -> arrival.event().stamp().source(), Arrival::consentCollected)
+        .containsExactly(tuple(Records.SOURCE, false), tuple(RunningIntake.TRUSTED, true));
+  }
+
+  @Test
+  void whatOperatorsWatchIsThereBeforeTheFirstRecord() {
+    for (Outcome outcome : Outcome.values()) {
+      assertThat(intake.isCounting("milktide.intake.records", "outcome", outcome.tag())).isTrue();
+    }
+    assertThat(intake.isCounting("milktide.intake.unknown.fields")).isTrue();
+    assertThat(intake.isCounting("milktide.intake.other.keys")).isTrue();
   }
 
   @Test

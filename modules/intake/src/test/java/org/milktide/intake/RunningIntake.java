@@ -5,7 +5,10 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Set;
 import org.milktide.domain.port.JourneyDoor;
+import org.milktide.domain.port.Partners;
+import org.milktide.domain.port.WaitingRoom;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
@@ -17,12 +20,17 @@ import org.springframework.kafka.core.ProducerFactory;
 final class RunningIntake implements AutoCloseable {
   static final Instant NOW = Instant.parse("2027-01-05T12:00:00Z");
 
+  /** A source whose subscriptions need no confirmation. */
+  static final String TRUSTED = "urn:trusted";
+
   private final AnnotationConfigApplicationContext context =
       new AnnotationConfigApplicationContext();
 
   private RunningIntake(JourneyDoor door) {
     context.registerBean(JourneyDoor.class, () -> door);
     context.registerBean(InstantSource.class, () -> InstantSource.fixed(NOW));
+    context.registerBean(WaitingRoom.class, () -> now -> 0);
+    context.registerBean(Partners.class, () -> new Partners(Set.of(TRUSTED)));
     context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
     context.registerBean(KafkaAdmin.class, () -> new KafkaAdmin(Broker.connection()));
     context.registerBean(
@@ -51,6 +59,18 @@ final class RunningIntake implements AutoCloseable {
         .getBean(MeterRegistry.class)
         .counter("milktide.intake.records", "outcome", outcome)
         .count();
+  }
+
+  double unknownFields() {
+    return context.getBean(MeterRegistry.class).counter("milktide.intake.unknown.fields").count();
+  }
+
+  double otherKeys() {
+    return context.getBean(MeterRegistry.class).counter("milktide.intake.other.keys").count();
+  }
+
+  boolean isCounting(String counter, String... tags) {
+    return context.getBean(MeterRegistry.class).find(counter).tags(tags).counter() != null;
   }
 
   @Override

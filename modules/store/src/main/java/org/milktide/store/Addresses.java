@@ -1,5 +1,7 @@
 package org.milktide.store;
 
+import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.milktide.domain.event.EmailAddress;
@@ -24,6 +26,27 @@ final class Addresses {
         .query(UUID.class)
         .optional()
         .map(JourneyId::new);
+  }
+
+  /**
+   * Until the end of the transaction nobody else decides about these addresses. To be called before
+   * journeys are locked; in the order of their hashes, so that two batches do not wait for each
+   * other.
+   */
+  void lock(List<EmailAddress> wanted) {
+    if (wanted.isEmpty()) {
+      return;
+    }
+    Long[] keys =
+        wanted.stream()
+            .map(address -> ByteBuffer.wrap(hash(address)).getLong())
+            .distinct()
+            .sorted()
+            .toArray(Long[]::new);
+    jdbc.sql("select pg_advisory_xact_lock(key) from unnest(:keys) as key")
+        .param("keys", keys)
+        .query((row, number) -> number)
+        .list();
   }
 
   void assign(EmailAddress address, JourneyId journey) {

@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.digest.DigestKind;
 import org.milktide.domain.door.Change;
 import org.milktide.domain.door.Door;
+import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.event.Fact;
 import org.milktide.domain.event.JourneyEvent;
+import org.milktide.domain.event.Stamp;
 import org.milktide.domain.guidance.Catalogue;
 import org.milktide.domain.id.JourneyId;
 import org.milktide.domain.id.RecipientId;
@@ -51,6 +54,7 @@ final class PostgresDoor implements JourneyDoor {
 
   /** Arrivals are admitted one after the other, because one can make the journey of the next. */
   private List<Verdict> applyLocked(List<Arrival> arrivals, Instant now) {
+    addresses.lock(arrivals.stream().flatMap(arrival -> claimed(arrival).stream()).toList());
     journeys.lock(admission.existing(arrivals));
     List<Verdict> verdicts = new ArrayList<>();
     Map<JourneyId, List<JourneyEvent>> fresh = new LinkedHashMap<>();
@@ -60,18 +64,56 @@ final class PostgresDoor implements JourneyDoor {
             case Admission.Refused(Verdict refusal) -> refusal;
             case Admission.Admitted(JourneyId id, List<JourneyEvent> waited) -> {
               waited.forEach(event -> keep(id, event, fresh));
-              yield keep(id, arrival.event(), fresh)
+              yield keep(id, arrival, fresh, now)
                   ? new Verdict.Applied(id)
                   : new Verdict.Duplicate(id);
             }
           };
       verdicts.add(verdict);
     }
+    change(fresh, now);
+    return verdicts;
+  }
+
+  /** The address that an arrival wants for its journey alone. */
+  private static Optional<EmailAddress> claimed(Arrival arrival) {
+    return switch (arrival.event().fact()) {
+      case Fact.SubscriptionConfirmed(var _, var address) -> Optional.of(address);
+      case Fact.SubscriptionRequested(var request) when arrival.consentCollected() ->
+          Optional.of(request.email());
+      case Fact.JourneyFact _, Fact.LogFact _ -> Optional.empty();
+    };
+  }
+
+  /** Once an address is claimed, the next arrival of the same batch has to see that. */
+  private boolean keep(
+      JourneyId id, Arrival arrival, Map<JourneyId, List<JourneyEvent>> fresh, Instant now) {
+    boolean isNew = keep(id, arrival.event(), fresh);
+    if (isNew
+        && arrival.event().fact() instanceof Fact.SubscriptionRequested(var request)
+        && arrival.consentCollected()) {
+      keep(id, consent(arrival.event(), request.email()), fresh);
+    }
+    if (isNew && claimed(arrival).isPresent()) {
+      change(fresh, now);
+    }
+    return isNew;
+  }
+
+  private static JourneyEvent consent(JourneyEvent request, EmailAddress address) {
+    Stamp stamp = request.stamp();
+    return new JourneyEvent(
+        new Stamp(stamp.time(), stamp.source(), stamp.id() + "#consent"),
+        request.arrivedAt(),
+        new Fact.ConsentCollected(RecipientId.PARENT, address));
+  }
+
+  private void change(Map<JourneyId, List<JourneyEvent>> fresh, Instant now) {
     if (!fresh.isEmpty()) {
       Map<JourneyId, JourneyRow> rows = journeys.lock(fresh.keySet());
       fresh.forEach((id, news) -> change(rows.get(id), news, now));
+      fresh.clear();
     }
-    return verdicts;
   }
 
   private boolean keep(JourneyId id, JourneyEvent event, Map<JourneyId, List<JourneyEvent>> fresh) {
@@ -109,8 +151,11 @@ final class PostgresDoor implements JourneyDoor {
         && !(after.state().standing(now) instanceof Standing.Lost)) {
       digests.insertService(id, RecipientId.PARENT, DigestKind.CONFIRM, now);
     }
-    if (event.fact() instanceof Fact.SubscriptionConfirmed confirmed) {
-      addresses.assign(confirmed.address(), id);
+    if (event.fact() instanceof Fact.SubscriptionConfirmed(var _, var address)) {
+      addresses.assign(address, id);
+    }
+    if (event.fact() instanceof Fact.ConsentCollected(var _, var address)) {
+      addresses.assign(address, id);
     }
   }
 }

@@ -10,6 +10,7 @@ import org.milktide.domain.port.Journeys;
 import org.milktide.domain.port.PersonalData;
 import org.milktide.domain.port.Releases;
 import org.milktide.domain.port.Secrets;
+import org.milktide.domain.port.WaitingRoom;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +44,11 @@ public class StoreConfiguration {
   JourneyDoor journeyDoor(
       PlatformTransactionManager transactions, Tables tables, Supplier<Catalogue> catalogue) {
     return new PostgresDoor(new TransactionTemplate(transactions), tables, catalogue);
+  }
+
+  @Bean
+  WaitingRoom waitingRoom(JdbcClient jdbc) {
+    return new WaitingEvents(jdbc);
   }
 
   @Bean

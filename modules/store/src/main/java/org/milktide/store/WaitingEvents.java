@@ -8,12 +8,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.event.JourneyEvent;
 import org.milktide.domain.id.JourneyId;
+import org.milktide.domain.port.WaitingRoom;
 import org.milktide.domain.wire.EventReader;
 import org.milktide.domain.wire.FactWriter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Events about a partner's reference that nobody has subscribed yet. */
-final class WaitingEvents {
+final class WaitingEvents implements WaitingRoom {
   private static final Duration KEPT = Duration.ofDays(7);
 
   private final JdbcClient jdbc;
@@ -22,11 +23,14 @@ final class WaitingEvents {
     this.jdbc = jdbc;
   }
 
-  /** Keeps an event, and drops what has waited for more than seven days. */
-  void keep(JourneyId id, JourneyEvent event, String subject) {
-    jdbc.sql("delete from waiting_event where arrived_at < :oldest")
-        .param("oldest", Sql.at(event.arrivedAt().minus(KEPT)))
+  @Override
+  public int dropExpired(Instant now) {
+    return jdbc.sql("delete from waiting_event where arrived_at < :oldest")
+        .param("oldest", Sql.at(now.minus(KEPT)))
         .update();
+  }
+
+  void keep(JourneyId id, JourneyEvent event, String subject) {
     jdbc.sql(
             """
             insert into waiting_event (journey_id, source, event_id, arrived_at, event)

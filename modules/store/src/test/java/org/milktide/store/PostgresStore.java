@@ -10,6 +10,7 @@ import org.milktide.domain.port.Journeys;
 import org.milktide.domain.port.PersonalData;
 import org.milktide.domain.port.Releases;
 import org.milktide.domain.port.Secrets;
+import org.milktide.domain.port.WaitingRoom;
 import org.milktide.domain.testing.Ports;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -48,6 +49,11 @@ final class PostgresStore implements Ports {
   @Override
   public DigestQueue queue() {
     return wiring.digestQueue(jdbc, transactions, tables);
+  }
+
+  @Override
+  public WaitingRoom waitingRoom() {
+    return wiring.waitingRoom(jdbc);
   }
 
   @Override

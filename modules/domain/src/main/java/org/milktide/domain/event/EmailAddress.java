@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
  * header line. Kept as given; {@link #canonical} is for comparing.
  */
 public record EmailAddress(String value) {
+  private static final String ATOM = "[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+";
+  private static final String LABEL = "[\\p{L}\\p{N}]([\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?";
   private static final Pattern FORM =
-      Pattern.compile(
-          "[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@([\\p{L}\\p{N}-]{1,63}\\.)*[\\p{L}\\p{N}-]{1,63}");
+      Pattern.compile("(?=[^@]{1,64}@)" + ATOM + "(\\." + ATOM + ")*@(" + LABEL + "\\.)*" + LABEL);
 
   public EmailAddress {
     if (value.length() > 254 || !FORM.matcher(value).matches()) {

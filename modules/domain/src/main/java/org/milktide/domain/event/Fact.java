@@ -28,6 +28,12 @@ public sealed interface Fact {
   record SubscriptionConfirmed(RecipientId recipient, EmailAddress address)
       implements JourneyFact {}
 
+  /**
+   * A partner collected the consent of the owner of this address. Unlike the owner's own
+   * confirmation it takes back neither an unsubscribe nor an end.
+   */
+  record ConsentCollected(RecipientId recipient, EmailAddress address) implements JourneyFact {}
+
   /** One person wants no more messages. */
   record Unsubscribed(RecipientId recipient) implements JourneyFact {}
 

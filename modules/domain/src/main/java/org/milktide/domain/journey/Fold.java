@@ -48,6 +48,8 @@ public final class Fold {
         draft.ended = Known.heard(draft.ended, false, event);
         draft.recipient(recipient, r -> r.withConsent(address, event));
       }
+      case Fact.ConsentCollected(var recipient, var address) ->
+          draft.recipient(recipient, r -> r.withCollectedConsent(address, event));
       case Fact.Unsubscribed(var recipient) ->
           draft.recipient(recipient, r -> r.withUnsubscribed(true, event));
       case Fact.Resubscribed(var recipient) ->

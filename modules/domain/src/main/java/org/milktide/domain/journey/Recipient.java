@@ -93,6 +93,18 @@ public record Recipient(
         Known.heard(unsubscribed, false, event));
   }
 
+  Recipient withCollectedConsent(EmailAddress collected, JourneyEvent event) {
+    return new Recipient(
+        address,
+        firstName,
+        zone,
+        locale,
+        rhythm,
+        quiet,
+        Known.heard(consent, collected, event),
+        unsubscribed);
+  }
+
   Recipient withUnsubscribed(boolean stopped, JourneyEvent event) {
     return new Recipient(
         address,

@@ -29,8 +29,9 @@ public final class EventReader {
    * An event that was read.
    *
    * @param subject the journey's UUID or the partner's own reference
+   * @param unknownFields how many fields of its data nobody knows; they are ignored
    */
-  public record Read(String subject, EventType type, JourneyEvent event) {}
+  public record Read(String subject, EventType type, JourneyEvent event, int unknownFields) {}
 
   /**
    * Reads an event.
@@ -48,6 +49,9 @@ public final class EventReader {
       throw fields.bad("specversion", "is not 1.0");
     }
     String typeName = fields.text("type");
+    if (typeName.isBlank()) {
+      throw fields.bad("type", "is missing");
+    }
     Optional<EventType> type = EventType.of(typeName);
     if (type.isEmpty()) {
       return Optional.empty();
@@ -60,7 +64,8 @@ public final class EventReader {
     String subject = name(fields, "subject", defaults.subject());
     Fields data = fields.has("data") ? fields.object("data") : Fields.of("data", Map.of());
     Fact fact = new FactReader(data, time, new PastInstants(arrivedAt)).read(type.get());
-    return Optional.of(new Read(subject, type.get(), new JourneyEvent(stamp, arrivedAt, fact)));
+    JourneyEvent event = new JourneyEvent(stamp, arrivedAt, fact);
+    return Optional.of(new Read(subject, type.get(), event, data.unasked()));
   }
 
   private static String name(Fields fields, String field, @Nullable String fallback) {
@@ -71,6 +76,9 @@ public final class EventReader {
     }
     if (value.length() > LONGEST_ID) {
       throw fields.bad(field, "is longer than " + LONGEST_ID + " characters");
+    }
+    if (value.contains("\n")) {
+      throw fields.bad(field, "holds control characters");
     }
     return value;
   }

@@ -2,6 +2,7 @@ package org.milktide.domain.wire;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.event.Birth;
 import org.milktide.domain.event.Fact;
@@ -15,6 +16,9 @@ import org.milktide.domain.time.Rhythm;
 final class FactReader {
   private static final int MOST_MINUTES = 600;
   private static final int MOST_ML = 2000;
+
+  /** Those with two letters; three letters are taken on trust. */
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
   private final Fields data;
   private final Instant time;
@@ -37,7 +41,7 @@ final class FactReader {
           new Fact.SubscriptionRequested(new SubscriptionReader(data, time, past).read());
       case SUBSCRIPTION_ENDED -> new Fact.SubscriptionEnded(data.optionalText("reason"));
       case PREFERENCES_CHANGED -> preferences();
-      case PAUSED -> new Fact.Paused(data.optionalInstant("until"));
+      case PAUSED -> new Fact.Paused(past.optionalAhead(data, "until"));
       case RESUMED -> new Fact.Resumed();
       case DUE_DATE_CHANGED -> new Fact.DueDateChanged(DueDates.plausible(data, "dueDate", time));
       case BABY_BORN -> new Fact.BabyBorn(babyId(), birth(data, past));
@@ -59,15 +63,16 @@ final class FactReader {
   }
 
   private @Nullable BabyId babyId() {
-    return data.optionalParsed("babyId", BabyId::new);
+    return data.optionalParsed("babyId", BabyId::new, "is empty or longer than 64 characters");
   }
 
   private Fact preferences() {
     return new Fact.PreferencesChanged(
-        data.optionalParsed("rhythm", Rhythm::parse),
-        data.optionalParsed("quiet", QuietHours::parse),
+        data.optionalParsed(
+            "rhythm", Rhythm::parse, "is not as-it-comes, daily HH:mm or weekly DAY HH:mm"),
+        data.optionalParsed("quiet", QuietHours::parse, "is not of the form 21:00-08:00"),
         data.optionalZone("timeZone"),
-        data.optionalParsed("locale", FactReader::locale));
+        locale(data));
   }
 
   private Fact feed() {
@@ -100,11 +105,17 @@ final class FactReader {
         fields.optionalInteger("weightG", 200, 9000));
   }
 
-  /** A language tag (BCP 47) with a language. */
-  static Locale locale(String tag) {
+  /** A language tag (BCP 47) with a language of ISO 639. */
+  static @Nullable Locale locale(Fields fields) {
+    return fields.optionalParsed(
+        "locale", FactReader::tagged, "is not a language tag such as en or es-MX");
+  }
+
+  private static Locale tagged(String tag) {
     Locale locale = Locale.forLanguageTag(tag);
-    if (locale.getLanguage().isEmpty()) {
-      throw new IllegalArgumentException("is not a language tag such as en or es-MX");
+    int letters = locale.getLanguage().length();
+    if (letters != 3 && !LANGUAGES.contains(locale.getLanguage())) {
+      throw new IllegalArgumentException("no language");
     }
     return locale;
   }

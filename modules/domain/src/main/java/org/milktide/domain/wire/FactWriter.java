@@ -23,6 +23,10 @@ public final class FactWriter {
           case Fact.SubscriptionRequested(SubscriptionRequest request) -> request(data, request);
           case Fact.SubscriptionConfirmed(var recipient, var address) ->
               data.put("recipient", recipient).put("email", address.value()).asOwn("confirmed");
+          case Fact.ConsentCollected(var recipient, var address) ->
+              data.put("recipient", recipient)
+                  .put("email", address.value())
+                  .asOwn("consent-collected");
           case Fact.Unsubscribed(var recipient) ->
               data.put("recipient", recipient).asOwn("unsubscribed");
           case Fact.Resubscribed(var recipient) ->

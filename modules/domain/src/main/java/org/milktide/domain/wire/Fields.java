@@ -1,12 +1,16 @@
 package org.milktide.domain.wire;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +24,8 @@ public final class Fields {
 
   private final String path;
   private final Map<String, @Nullable Object> values;
+  private final Set<String> asked = new HashSet<>();
+  private final List<Fields> inner = new ArrayList<>();
 
   private Fields(String path, Map<String, @Nullable Object> values) {
     this.path = path;
@@ -42,7 +48,7 @@ public final class Fields {
 
   /** A text of at most 2,000 characters without control characters. */
   public @Nullable String optionalText(String name) {
-    Object value = values.get(name);
+    Object value = value(name);
     if (value == null) {
       return null;
     }
@@ -54,6 +60,9 @@ public final class Fields {
     }
     if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n')) {
       throw bad(name, "holds control characters");
+    }
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+      throw bad(name, "holds half a character (an unpaired surrogate)");
     }
     return text;
   }
@@ -91,7 +100,7 @@ public final class Fields {
   }
 
   public @Nullable Integer optionalInteger(String name, int least, int most) {
-    Object value = values.get(name);
+    Object value = value(name);
     if (value == null) {
       return null;
     }
@@ -110,7 +119,7 @@ public final class Fields {
   }
 
   public @Nullable Boolean optionalFlag(String name) {
-    Object value = values.get(name);
+    Object value = value(name);
     if (value == null) {
       return null;
     }
@@ -150,26 +159,29 @@ public final class Fields {
   }
 
   public @Nullable Fields optionalObject(String name) {
-    Object value = values.get(name);
-    return value == null ? null : of(pathOf(name), value);
-  }
-
-  /** A text that something else reads; its complaint becomes the field's. */
-  public <T> @Nullable T optionalParsed(String name, Function<String, T> reader) {
-    String text = optionalText(name);
-    if (text == null) {
+    Object value = value(name);
+    if (value == null) {
       return null;
     }
-    try {
-      return reader.apply(text);
-    } catch (IllegalArgumentException e) {
-      throw bad(name, String.valueOf(e.getMessage()));
-    }
+    Fields object = of(pathOf(name), value);
+    inner.add(object);
+    return object;
+  }
+
+  /** A text that something else reads; what it refuses has this problem. */
+  public <T> @Nullable T optionalParsed(String name, Function<String, T> reader, String problem) {
+    return optional(name, reader, problem);
   }
 
   /** Whether the object has this field, whatever is in it. */
   public boolean has(String name) {
-    return values.get(name) != null;
+    return value(name) != null;
+  }
+
+  /** How many fields there are, here and in the objects within, that nobody asked for. */
+  public int unasked() {
+    int here = (int) values.keySet().stream().filter(name -> !asked.contains(name)).count();
+    return here + inner.stream().mapToInt(Fields::unasked).sum();
   }
 
   /** The names of all fields there are. */
@@ -180,6 +192,11 @@ public final class Fields {
   /** The complaint about a field. */
   public BadField bad(String name, String problem) {
     return new BadField(pathOf(name), problem);
+  }
+
+  private @Nullable Object value(String name) {
+    asked.add(name);
+    return values.get(name);
   }
 
   private String pathOf(String name) {

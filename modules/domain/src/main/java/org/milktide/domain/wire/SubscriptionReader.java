@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.event.Birth;
 import org.milktide.domain.event.EmailAddress;
@@ -14,6 +15,13 @@ import org.milktide.domain.event.SubscriptionRequest;
 final class SubscriptionReader {
   private static final int MOST_BABIES = 5;
   private static final int LONGEST_NAME = 60;
+
+  /**
+   * What would turn the greeting of a mail into something else than a greeting. Joiners within
+   * words of some scripts are no such thing.
+   */
+  private static final Pattern NO_NAME =
+      Pattern.compile("[/\\\\<>@{}$:]|(?i:www\\.)|[\\p{Cf}\\p{Zl}\\p{Zp}&&[^\\u200c\\u200d]]");
 
   private final Fields data;
   private final Instant time;
@@ -26,7 +34,9 @@ final class SubscriptionReader {
   }
 
   SubscriptionRequest read() {
-    EmailAddress email = data.optionalParsed("email", SubscriptionReader::address);
+    EmailAddress email =
+        data.optionalParsed(
+            "email", SubscriptionReader::address, "is not an address of the form name@example.org");
     if (email == null) {
       throw data.bad("email", "is missing");
     }
@@ -40,7 +50,7 @@ final class SubscriptionReader {
     if (zone == null) {
       throw data.bad("timeZone", "is missing");
     }
-    Locale locale = data.optionalParsed("locale", FactReader::locale);
+    Locale locale = FactReader.locale(data);
     Integer babies = data.optionalInteger("babies", 1, MOST_BABIES);
     Fields consent = data.object("consent");
     Instant consentAt = past.optional(consent, "at");
@@ -54,15 +64,24 @@ final class SubscriptionReader {
         firstName(),
         data.optionalChoice("feedingMode", FeedingMode.class),
         consentAt == null ? time : consentAt,
-        consent.text("text"));
+        agreedTo(consent));
   }
 
+  /** A parent's address; a host without a dot is a typing error. */
   private static EmailAddress address(String text) {
-    try {
-      return new EmailAddress(text.strip());
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("is not an address of the form name@example.org", e);
+    EmailAddress address = new EmailAddress(text.strip());
+    if (!address.value().substring(address.value().indexOf('@')).contains(".")) {
+      throw new IllegalArgumentException("no domain");
     }
+    return address;
+  }
+
+  private static String agreedTo(Fields consent) {
+    String text = consent.text("text");
+    if (text.isBlank()) {
+      throw consent.bad("text", "is missing");
+    }
+    return text;
   }
 
   private @Nullable String firstName() {
@@ -72,6 +91,10 @@ final class SubscriptionReader {
     }
     if (name.length() > LONGEST_NAME || name.contains("\n")) {
       throw data.bad("firstName", "is longer than " + LONGEST_NAME + " characters or has lines");
+    }
+    if (NO_NAME.matcher(name).find()) {
+      throw data.bad(
+          "firstName", "is no name: it holds a link, an address, code or invisible characters");
     }
     return name.strip();
   }

@@ -144,6 +144,18 @@ abstract class DoorContract extends ContractCase {
   }
 
   @Test
+  void whatWaitedForMoreThanSevenDaysIsDroppedAndCounted() {
+    apply(REF, events.at(MONDAY).born(MONDAY));
+    apply(REF, events.at(MONDAY.plusSeconds(60)).milkIn(MONDAY));
+    Instant weekLater = MONDAY.plus(Duration.ofDays(7));
+
+    assertThat(store().waitingRoom().dropExpired(weekLater)).isZero();
+    assertThat(store().waitingRoom().dropExpired(weekLater.plusSeconds(30))).isEqualTo(1);
+    assertThat(store().waitingRoom().dropExpired(weekLater.plusSeconds(61))).isEqualTo(1);
+    assertThat(store().waitingRoom().dropExpired(weekLater.plusSeconds(61))).isZero();
+  }
+
+  @Test
   void aReferenceBelongsToItsSource() {
     subscribe(REF, MONDAY);
     Subject.Named other = new Subject.Named("another-clinic", "patient-7");

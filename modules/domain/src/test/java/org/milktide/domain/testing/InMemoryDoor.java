@@ -10,10 +10,13 @@ import java.util.UUID;
 import org.milktide.domain.digest.DigestKind;
 import org.milktide.domain.door.Change;
 import org.milktide.domain.door.Door;
+import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.event.Fact;
 import org.milktide.domain.event.JourneyEvent;
+import org.milktide.domain.event.Stamp;
 import org.milktide.domain.guidance.Catalogue;
 import org.milktide.domain.id.JourneyId;
+import org.milktide.domain.id.RecipientId;
 import org.milktide.domain.port.Arrival;
 import org.milktide.domain.port.Subject;
 import org.milktide.domain.port.Verdict;
@@ -41,7 +44,11 @@ final class InMemoryDoor {
     }
     Fact fact = arrival.event().fact();
     if (fact instanceof Fact.SubscriptionRequested requested) {
-      return subscribe(id, requested, arrival.event(), now);
+      return subscribe(id, requested, arrival, now);
+    }
+    if (fact instanceof Fact.SubscriptionConfirmed(var _, var address)
+        && isTaken(address, id, now)) {
+      return new Verdict.AddressInUse(id);
     }
     if (tables.journeys.containsKey(id)) {
       return applyTo(id, arrival.event(), now);
@@ -79,29 +86,64 @@ final class InMemoryDoor {
   }
 
   private Verdict keep(JourneyId id, Arrival arrival) {
-    tables.waiting.computeIfAbsent(id, _ -> new ArrayList<>()).add(arrival);
+    List<Arrival> waiting = tables.waiting.computeIfAbsent(id, _ -> new ArrayList<>());
+    if (waiting.stream().noneMatch(other -> isSame(other, arrival))) {
+      waiting.add(arrival);
+    }
     return new Verdict.Waiting(id);
   }
 
+  private static boolean isSame(Arrival one, Arrival other) {
+    return one.event().stamp().id().equals(other.event().stamp().id());
+  }
+
+  int dropExpired(Instant now) {
+    int before = count();
+    tables
+        .waiting
+        .values()
+        .forEach(all -> all.removeIf(one -> one.event().arrivedAt().isBefore(now.minus(WAITS))));
+    return before - count();
+  }
+
+  private int count() {
+    return tables.waiting.values().stream().mapToInt(List::size).sum();
+  }
+
   private Verdict subscribe(
-      JourneyId id, Fact.SubscriptionRequested requested, JourneyEvent event, Instant now) {
-    Optional<JourneyRow> owner =
-        tables
-            .confirmed(requested.request().email())
-            .filter(row -> row.isActive(now) && !row.id.equals(id));
-    if (owner.isPresent()) {
-      tables.queue(owner.get(), Letter.answer(DigestKind.LINK, now), now);
+      JourneyId id, Fact.SubscriptionRequested requested, Arrival arrival, Instant now) {
+    EmailAddress address = requested.request().email();
+    if (isTaken(address, id, now)) {
       return new Verdict.AddressInUse(id);
     }
     JourneyRow row = tables.journeys.computeIfAbsent(id, JourneyRow::new);
-    Verdict verdict = applyTo(id, event, now);
+    Verdict verdict = applyTo(id, arrival.event(), now);
     if (verdict instanceof Verdict.Applied) {
+      if (arrival.consentCollected()) {
+        applyTo(id, consent(arrival.event(), address), now);
+      }
       fold(id, now);
       if (!row.situation.state().parent().isConfirmed()) {
         tables.queue(row, Letter.answer(DigestKind.CONFIRM, now), now);
       }
     }
     return verdict;
+  }
+
+  /** Whether another active journey has the address; its owner is mailed the link then. */
+  private boolean isTaken(EmailAddress address, JourneyId asking, Instant now) {
+    Optional<JourneyRow> owner =
+        tables.confirmed(address).filter(row -> row.isActive(now) && !row.id.equals(asking));
+    owner.ifPresent(row -> tables.queue(row, Letter.answer(DigestKind.LINK, now), now));
+    return owner.isPresent();
+  }
+
+  private static JourneyEvent consent(JourneyEvent request, EmailAddress address) {
+    Stamp stamp = request.stamp();
+    return new JourneyEvent(
+        new Stamp(stamp.time(), stamp.source(), stamp.id() + "#consent"),
+        request.arrivedAt(),
+        new Fact.ConsentCollected(RecipientId.PARENT, address));
   }
 
   /** Folds in what waited for this subscription. */

@@ -32,6 +32,7 @@ import org.milktide.domain.port.Releases;
 import org.milktide.domain.port.Secrets;
 import org.milktide.domain.port.Subject;
 import org.milktide.domain.port.Verdict;
+import org.milktide.domain.port.WaitingRoom;
 
 /**
  * All ports over maps, for tests: it passes the same {@link StoreContract} as the real store. Any
@@ -182,6 +183,15 @@ public final class InMemoryStore
   @Override
   public DigestQueue queue() {
     return this;
+  }
+
+  @Override
+  public WaitingRoom waitingRoom() {
+    return this::dropExpired;
+  }
+
+  private synchronized int dropExpired(Instant now) {
+    return journeyDoor.dropExpired(now);
   }
 
   @Override

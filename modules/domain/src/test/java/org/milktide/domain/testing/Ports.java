@@ -7,6 +7,7 @@ import org.milktide.domain.port.Journeys;
 import org.milktide.domain.port.PersonalData;
 import org.milktide.domain.port.Releases;
 import org.milktide.domain.port.Secrets;
+import org.milktide.domain.port.WaitingRoom;
 
 /** All ports of one store. */
 public interface Ports {
@@ -19,6 +20,8 @@ public interface Ports {
   DigestQueue queue();
 
   Deadlines deadlines();
+
+  WaitingRoom waitingRoom();
 
   Secrets secrets();
 

@@ -14,7 +14,7 @@ import org.milktide.domain.digest.Outcome;
 import org.milktide.domain.id.JourneyId;
 
 /** What every store's release pass does with due journeys. */
-abstract class ReleaseContract extends AddressContract {
+abstract class ReleaseContract extends ConsentContract {
   @Test
   void aJourneyIsNotPlannedBeforeItIsDue() {
     family(ANNA);

@@ -27,7 +27,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/api/v1")
 final class ApiController {
-  private static final String CLOUD_EVENT = "application/cloudevents+json";
 
   private final Desk desk;
   private final Journeys journeys;
@@ -50,7 +49,7 @@ final class ApiController {
   /** What an event is answered with: advice that cannot wait for a mail. */
   record Advised(List<Map<String, Object>> advice) {}
 
-  @PostMapping(path = "/subscriptions", consumes = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/subscriptions")
   ResponseEntity<Subscribed> subscribe(HttpServletRequest request) throws IOException {
     Map<String, @Nullable Object> data = new LinkedHashMap<>(bodies.read(request));
     Subject subject = References.subscriber(data.remove("ref"), key.source());
@@ -58,9 +57,7 @@ final class ApiController {
     return accepted(new Subscribed(journey(desk.apply(subject, read.event())).toString()));
   }
 
-  @PostMapping(
-      path = "/journeys/{ref}/events",
-      consumes = {MediaType.APPLICATION_JSON_VALUE, CLOUD_EVENT})
+  @PostMapping("/journeys/{ref}/events")
   ResponseEntity<Advised> tell(@PathVariable String ref, HttpServletRequest request)
       throws IOException {
     Subject.Named subject = References.named(ref, key.source());

@@ -3,6 +3,7 @@ package org.milktide.portal.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -40,6 +42,9 @@ final class JsonBodies {
 
   /** The object that a request carries. */
   Map<String, @Nullable Object> read(HttpServletRequest request) throws IOException {
+    if (!isJson(request.getContentType())) {
+      throw Refused.unsupported();
+    }
     if (request.getContentLengthLong() > MOST_BYTES) {
       throw Refused.tooLarge(MOST_BYTES);
     }
@@ -50,6 +55,13 @@ final class JsonBodies {
     return parse(bytes);
   }
 
+  /** JSON of any kind, events of CloudEvents among it. */
+  private static boolean isJson(@Nullable String contentType) {
+    String type = contentType == null ? "" : contentType.replaceFirst(";.*", "").strip();
+    String lower = type.toLowerCase(Locale.ROOT);
+    return lower.endsWith("/json") || (lower.endsWith("+json") && !lower.contains("-batch"));
+  }
+
   private Map<String, @Nullable Object> parse(byte[] bytes) {
     try {
       Map<String, @Nullable Object> object = mapper.readValue(bytes, OBJECT);
@@ -57,7 +69,13 @@ final class JsonBodies {
         throw Refused.badJson("the body is not a JSON object");
       }
       return object;
+    } catch (StreamConstraintsException e) {
+      throw Refused.badJson(
+          "the body is nested more than " + DEEPEST + " deep, or has an over-long name or number");
     } catch (JacksonException e) {
+      if (String.valueOf(e.getMessage()).startsWith("Duplicate")) {
+        throw Refused.badJson("the body has a field twice" + place(e));
+      }
       throw Refused.badJson("the body is not a JSON object that we can read" + place(e));
     }
   }

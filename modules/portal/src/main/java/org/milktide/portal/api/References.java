@@ -1,5 +1,6 @@
 package org.milktide.portal.api;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ final class References {
   private static boolean isReference(String text) {
     return !text.isBlank()
         && text.length() <= LONGEST
-        && text.chars().noneMatch(Character::isISOControl);
+        && text.chars().noneMatch(Character::isISOControl)
+        && StandardCharsets.UTF_8.newEncoder().canEncode(text);
   }
 }

@@ -57,6 +57,14 @@ final class Refused extends RuntimeException {
     return new Refused(HttpStatus.NOT_FOUND, "nothing-here", "the API has no such resource", null);
   }
 
+  static Refused unsupported() {
+    return new Refused(
+        HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+        "unsupported",
+        "send JSON with the header Content-Type: application/json",
+        null);
+  }
+
   static Refused tooLarge(int most) {
     return new Refused(
         HttpStatus.CONTENT_TOO_LARGE,

@@ -13,6 +13,7 @@ import org.milktide.domain.port.Arrival;
 import org.milktide.domain.port.Erasure;
 import org.milktide.domain.port.JourneyDoor;
 import org.milktide.domain.port.Journeys;
+import org.milktide.domain.port.Partners;
 import org.milktide.domain.port.PersonalData;
 import org.milktide.domain.port.Subject;
 import org.milktide.domain.port.Verdict;
@@ -33,9 +34,16 @@ public final class Desk {
   private final JourneyDoor door;
   private final Journeys journeys;
   private final PersonalData data;
+  private final Partners partners;
   private final InstantSource clock;
 
-  Desk(JourneyDoor door, Journeys journeys, PersonalData data, InstantSource clock) {
+  Desk(
+      JourneyDoor door,
+      Journeys journeys,
+      PersonalData data,
+      Partners partners,
+      InstantSource clock) {
+    this.partners = partners;
     this.door = door;
     this.journeys = journeys;
     this.data = data;
@@ -60,7 +68,7 @@ public final class Desk {
   /** Applies events of one journey, all or none, and answers for the first. */
   public Answer apply(Subject subject, JourneyEvent... events) {
     List<Arrival> arrivals =
-        Arrays.stream(events).map(event -> new Arrival(subject, event)).toList();
+        Arrays.stream(events).map(event -> new Arrival(subject, event, hasConsent(event))).toList();
     Verdict verdict = door.apply(arrivals, now()).getFirst();
     return new Answer(
         verdict, verdict instanceof Verdict.Applied && isStillSending(verdict, events));
@@ -87,6 +95,12 @@ public final class Desk {
   /** Whether what a subject means was erased. */
   public boolean isErased(Subject subject) {
     return data.isErased(subject);
+  }
+
+  /** True for a partner who is trusted with it; our own pages are no partner. */
+  private boolean hasConsent(JourneyEvent event) {
+    String source = event.stamp().source();
+    return !source.equals(PAGES) && partners.hasCollectedConsent(source);
   }
 
   private boolean isStillSending(Verdict verdict, JourneyEvent... events) {

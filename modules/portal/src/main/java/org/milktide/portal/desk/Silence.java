@@ -23,6 +23,7 @@ final class Silence {
       case Fact.Unsubscribed _, Fact.SubscriptionEnded _, Fact.Paused _ -> Optional.of(SHORT);
       case Fact.SubscriptionRequested _,
           Fact.SubscriptionConfirmed _,
+          Fact.ConsentCollected _,
           Fact.Resubscribed _,
           Fact.PreferencesChanged _,
           Fact.Resumed _,

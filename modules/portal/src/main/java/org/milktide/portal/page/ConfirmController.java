@@ -4,6 +4,7 @@ import java.util.Map;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.event.Fact;
 import org.milktide.domain.journey.Known;
+import org.milktide.domain.port.Verdict;
 import org.milktide.portal.desk.Desk;
 import org.milktide.portal.view.ConfirmView;
 import org.milktide.portal.web.NothingHere;
@@ -50,7 +51,13 @@ final class ConfirmController {
       return Paths.seeOther(paths.loss(visit.bearer()));
     }
     Fact confirmed = new Fact.SubscriptionConfirmed(visit.bearer().recipient(), address(visit));
-    desk.apply(visit.subject(), visit.told(confirmed, EventIds.of(typed) + "-confirm"));
+    Verdict verdict =
+        desk.apply(visit.subject(), visit.told(confirmed, EventIds.of(typed) + "-confirm"))
+            .verdict();
+    if (verdict instanceof Verdict.AddressInUse) {
+      // Whoever holds this link reads the mail of that address, so they may know.
+      return renderer.page("confirmed-before", visit.words(), address(visit).value());
+    }
     return Paths.seeOther(paths.journey(visit.bearer()) + "?done=confirmed");
   }
 

@@ -29,7 +29,8 @@ final class SubscribeForm {
       typed.wrong("consent");
     }
     data.put("consent", Map.of("text", consent(words)));
-    typed.read(EventType.SUBSCRIPTION_REQUESTED, data, typed.eventId(), SubscribeForm::field);
+    String date = "born".equals(typed.text("when")) ? "bornDate" : "dueDate";
+    typed.read(EventType.SUBSCRIPTION_REQUESTED, data, typed.eventId(), path -> field(path, date));
   }
 
   /** What was agreed to, word by word, with its version and language. */
@@ -66,9 +67,10 @@ final class SubscribeForm {
     }
   }
 
-  private static String field(String path) {
-    if (path.startsWith("birth")) {
-      return "bornDate";
+  /** The form asks for one of two dates; a complaint about either belongs where it asked. */
+  private static String field(String path, String date) {
+    if (path.startsWith("birth") || path.equals("dueDate")) {
+      return date;
     }
     return path.startsWith("consent") ? "consent" : path;
   }

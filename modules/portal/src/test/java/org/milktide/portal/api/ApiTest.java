@@ -49,6 +49,17 @@ class ApiTest extends PortalCase {
   }
 
   @Test
+  void trustedPartnersSubscriptionIsActiveAtOnce() {
+    try (TestPortal trusting = TestPortal.trusting()) {
+      Answer answer = trusting.browser.api("POST", "/api/v1/subscriptions", subscription(""));
+      JourneyId id = JourneyId.parse(json(answer).get("journeyId").asString());
+      assertThat(trusting.store.find(id).orElseThrow().state().standing(trusting.now()))
+          .isInstanceOf(Standing.Active.class);
+      assertThat(trusting.store.toRing(trusting.now(), 100)).isEmpty();
+    }
+  }
+
+  @Test
   void sameReferenceAgainIsAnUpdate() {
     String ref = "clinic-" + UUID.randomUUID();
     Answer one = subscribe(subscription(", \"ref\": \"" + ref + "\""));

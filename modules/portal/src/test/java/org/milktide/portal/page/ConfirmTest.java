@@ -2,12 +2,15 @@ package org.milktide.portal.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.milktide.domain.digest.DigestKind;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.journey.Standing;
 import org.milktide.domain.link.Bearer;
+import org.milktide.domain.testing.Request;
 import org.milktide.portal.testing.Answer;
 import org.milktide.portal.testing.PortalCase;
 import org.milktide.portal.testing.TestPortal;
@@ -26,6 +29,24 @@ class ConfirmTest extends PortalCase {
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.text()).contains("From now on we write to you");
     assertThat(standing(bearer)).isInstanceOf(Standing.Active.class);
+  }
+
+  @Test
+  void secondRequestForAnAddressCannotBeConfirmedBesidesTheFirst() {
+    String address = portal.address();
+    LocalDate due = LocalDate.of(2027, 1, 10);
+    Bearer first = portal.unconfirmed(Request.due(address, due));
+    Bearer second = portal.unconfirmed(Request.due(address, due));
+    browser.submitAndFollow(confirm(first), Map.of());
+
+    Answer page = browser.submit(confirm(second), Map.of());
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.text()).contains("You are already with us").contains(address);
+    assertThat(standing(first)).isInstanceOf(Standing.Active.class);
+    assertThat(standing(second)).isInstanceOf(Standing.Unconfirmed.class);
+    assertThat(portal.store.toRing(portal.now(), 100).getLast())
+        .satisfies(mail -> assertThat(mail.kind()).isEqualTo(DigestKind.LINK))
+        .satisfies(mail -> assertThat(mail.digest().journey()).isEqualTo(first.journey()));
   }
 
   @Test

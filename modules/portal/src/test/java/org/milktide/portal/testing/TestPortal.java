@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
@@ -23,6 +24,7 @@ import org.milktide.domain.plan.Situation;
 import org.milktide.domain.port.Arrival;
 import org.milktide.domain.port.JourneyDoor;
 import org.milktide.domain.port.Journeys;
+import org.milktide.domain.port.Partners;
 import org.milktide.domain.port.PersonalData;
 import org.milktide.domain.port.Subject;
 import org.milktide.domain.testing.Events;
@@ -58,16 +60,18 @@ public final class TestPortal implements AutoCloseable {
   private final BreakableJourneys journeys = new BreakableJourneys(store);
   private final Tokens tokens = new Tokens(store.secret("links"));
   private final PortalSettings settings;
+  private final Partners partners;
   private final AtomicInteger families = new AtomicInteger();
   private final Events events = Events.of("urn:test");
   private final ConfigurableApplicationContext context;
 
-  private TestPortal(PortalSettings settings, int port) {
+  private TestPortal(PortalSettings settings, Partners partners, int port) {
     SpringApplication app = new SpringApplication(App.class);
     app.setDefaultProperties(
         Map.of(
             "server.port", port, "spring.main.banner-mode", "off", "logging.level.root", "warn"));
     this.settings = settings;
+    this.partners = partners;
     this.links = new Links(BASE, tokens);
     context = ScopedValue.where(STARTING, this).call(() -> app.run());
     String given = context.getEnvironment().getProperty("local.server.port");
@@ -103,6 +107,11 @@ public final class TestPortal implements AutoCloseable {
     }
 
     @Bean
+    Partners partners() {
+      return portal.partners;
+    }
+
+    @Bean
     Tokens tokens() {
       return portal.tokens;
     }
@@ -129,13 +138,21 @@ public final class TestPortal implements AutoCloseable {
 
   /** A portal with settings of its own. */
   public static TestPortal start(UnaryOperator<PortalSettings> settings) {
-    return new TestPortal(settings.apply(PortalSettings.of(BASE, API_TOKEN)), 0);
+    return new TestPortal(settings.apply(PortalSettings.of(BASE, API_TOKEN)), Partners.NONE, 0);
+  }
+
+  /** A portal whose API's partner collects consent. */
+  public static TestPortal trusting() {
+    PortalSettings settings = PortalSettings.of(BASE, API_TOKEN);
+    return new TestPortal(settings, new Partners(Set.of(settings.apiSource())), 0);
   }
 
   /** A portal to look at in a browser, whose mail stays on this machine. */
   public static TestPortal show(int port) {
     return new TestPortal(
-        new PortalSettings(BASE, "Milktide", BASE, API_TOKEN, "urn:milktide:partner", true), port);
+        new PortalSettings(BASE, "Milktide", BASE, API_TOKEN, "urn:milktide:partner", true),
+        Partners.NONE,
+        port);
   }
 
   /** A portal whose journeys cannot be read any more. */

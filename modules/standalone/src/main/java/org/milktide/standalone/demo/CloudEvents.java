@@ -55,7 +55,10 @@ final class CloudEvents {
           Fact.LossReported _,
           Fact.LossUndone _ ->
           IntakeTopics.BABY_EVENTS;
-      case Fact.SubscriptionConfirmed _, Fact.Unsubscribed _, Fact.Resubscribed _ ->
+      case Fact.SubscriptionConfirmed _,
+          Fact.ConsentCollected _,
+          Fact.Unsubscribed _,
+          Fact.Resubscribed _ ->
           throw new IllegalArgumentException("only a parent's own page says this");
     };
   }
