@@ -2,6 +2,7 @@ package org.milktide.app;
 
 import java.net.SocketException;
 import java.net.UnknownHostException;
+import java.util.concurrent.TimeoutException;
 import org.springframework.boot.context.properties.bind.BindException;
 
 /** Starts the service, or says in one line why it does not start. */
@@ -36,6 +37,9 @@ public final class StartLine {
 
   private static String message(Throwable root) {
     String message = root.getMessage();
+    if (message == null && root instanceof TimeoutException) {
+      return "does not answer";
+    }
     if (message == null) {
       return root.getClass().getSimpleName();
     }
@@ -51,6 +55,8 @@ public final class StartLine {
     if (name.startsWith("org.postgresql.") || name.startsWith("java.sql.")) {
       return "SPRING_DATASOURCE_URL";
     }
-    return name.startsWith("org.apache.kafka.") ? "SPRING_KAFKA_BOOTSTRAP_SERVERS" : otherwise;
+    return name.startsWith("org.apache.kafka.") || name.startsWith("org.springframework.kafka.")
+        ? "SPRING_KAFKA_BOOTSTRAP_SERVERS"
+        : otherwise;
   }
 }

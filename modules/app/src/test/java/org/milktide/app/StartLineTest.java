@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.ConnectException;
 import java.net.UnknownHostException;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 
 class StartLineTest {
@@ -44,6 +45,14 @@ class StartLineTest {
 
     assertThat(StartLine.of(new IllegalStateException("admin", timeout)))
         .isEqualTo("SPRING_KAFKA_BOOTSTRAP_SERVERS: Timed out waiting for a node");
+
+    Exception admin =
+        Class.forName("org.springframework.kafka.KafkaException")
+            .asSubclass(Exception.class)
+            .getConstructor(String.class, Throwable.class)
+            .newInstance("no topics", new TimeoutException());
+    assertThat(StartLine.of(new IllegalStateException("context", admin)))
+        .isEqualTo("SPRING_KAFKA_BOOTSTRAP_SERVERS: does not answer");
   }
 
   private static Exception sql(String message) throws Exception {

@@ -43,19 +43,20 @@ final class Partitions {
     if (made.contains(name)) {
       return;
     }
-    String ddl =
-        "create table if not exists %s partition of %s for values from ('%s 00:00+00') to ('%s 00:00+00')"
-            .formatted(name, table, from, until);
-    // Two processes may make it at once; whoever comes second finds it there.
-    jdbc.sql("select pg_advisory_lock(hashtext(:name))").param("name", name).query().listOfRows();
-    try {
-      jdbc.sql(ddl).update();
-    } finally {
-      jdbc.sql("select pg_advisory_unlock(hashtext(:name))")
-          .param("name", name)
-          .query()
-          .listOfRows();
-    }
+    // Two processes may make it at once; whoever comes second finds it there. In one statement, so
+    // that the lock ends with it: the next one may use another connection of the pool.
+    jdbc.sql(
+            """
+            do $$
+            begin
+              perform pg_advisory_xact_lock(hashtext('%1$s'));
+              create table if not exists %1$s partition of %2$s
+                 for values from ('%3$s 00:00+00') to ('%4$s 00:00+00');
+            end
+            $$
+            """
+                .formatted(name, table, from, until))
+        .update();
     made.add(name);
   }
 }
