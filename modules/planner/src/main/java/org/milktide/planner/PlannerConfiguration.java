@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
+import org.milktide.domain.port.Announcements;
 import org.milktide.domain.port.Releases;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -28,7 +29,8 @@ public class PlannerConfiguration {
   KafkaAdmin.NewTopics digestTopics(@Value("${milktide.kafka.replication:1}") int replication) {
     return new KafkaAdmin.NewTopics(
         topic(DigestTopics.DIGESTS, 4, replication),
-        topic(DigestTopics.DIGESTS_NOW, 2, replication));
+        topic(DigestTopics.DIGESTS_NOW, 2, replication),
+        TopicBuilder.name(Silences.TOPIC).partitions(4).replicas(replication).build());
   }
 
   /** Doorbells of yesterday call nobody: what still waits was rung for again. */
@@ -46,8 +48,14 @@ public class PlannerConfiguration {
   }
 
   @Bean
-  ReleasePass releasePass(Releases releases, Doorbells doorbells, InstantSource clock) {
-    return new ReleasePass(releases, doorbells, clock);
+  Silences silences(Announcements announcements, ProducerFactory<?, ?> producers) {
+    return new Silences(announcements, producers.getConfigurationProperties());
+  }
+
+  @Bean
+  ReleasePass releasePass(
+      Releases releases, Doorbells doorbells, Silences silences, InstantSource clock) {
+    return new ReleasePass(releases, doorbells, silences, clock);
   }
 
   @Bean

@@ -11,6 +11,7 @@ import org.milktide.domain.port.Releases;
 public final class ReleasePass {
   private final Releases releases;
   private final Doorbells doorbells;
+  private final Silences silences;
   private final InstantSource clock;
 
   /**
@@ -20,9 +21,11 @@ public final class ReleasePass {
   private final List<ReentrantLock> shards =
       Stream.generate(ReentrantLock::new).limit(Releases.SHARDS).toList();
 
-  ReleasePass(Releases releases, Doorbells doorbells, InstantSource clock) {
+  ReleasePass(
+      Releases releases, Doorbells doorbells, Silences silences, InstantSource clock) {
     this.releases = releases;
     this.doorbells = doorbells;
+    this.silences = silences;
     this.clock = clock;
   }
 
@@ -33,6 +36,7 @@ public final class ReleasePass {
       release(shard, now);
     }
     doorbells.ring();
+    silences.tell();
   }
 
   /** Rings even where the release fails: mails that answer a person do not depend on it. */
@@ -41,6 +45,9 @@ public final class ReleasePass {
       release(shard, clock.instant());
     } finally {
       doorbells.ring();
+    }
+    if (shard == 0) {
+      silences.tell();
     }
   }
 

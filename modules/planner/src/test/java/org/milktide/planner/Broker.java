@@ -15,7 +15,8 @@ final class Broker {
           .createTopics(
               List.of(
                   new NewTopic(DigestTopics.DIGESTS, 4, (short) 1),
-                  new NewTopic(DigestTopics.DIGESTS_NOW, 2, (short) 1)))
+                  new NewTopic(DigestTopics.DIGESTS_NOW, 2, (short) 1),
+                  new NewTopic(Silences.TOPIC, 4, (short) 1)))
           .all()
           .get(30, TimeUnit.SECONDS);
     } catch (Exception e) {

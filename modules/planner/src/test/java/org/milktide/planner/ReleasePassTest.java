@@ -27,12 +27,14 @@ final class ReleasePassTest {
 
   private final FakeReleases releases = new FakeReleases();
   private final Doorbells doorbells = new Doorbells(releases, CLOCK, Broker.connection());
-  private final ReleasePass pass = new ReleasePass(releases, doorbells, CLOCK);
+  private final Silences silences = new Silences(new FakeAnnouncements(), Broker.connection());
+  private final ReleasePass pass = new ReleasePass(releases, doorbells, silences, CLOCK);
   private final Bells bells = new Bells();
 
   @AfterEach
   void stop() {
     doorbells.close();
+    silences.close();
     bells.close();
   }
 

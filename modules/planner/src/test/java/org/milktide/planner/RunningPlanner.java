@@ -3,6 +3,7 @@ package org.milktide.planner;
 import java.time.Instant;
 import java.time.InstantSource;
 import javax.sql.DataSource;
+import org.milktide.domain.port.Announcements;
 import org.milktide.domain.port.Releases;
 import org.quartz.Scheduler;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -27,6 +28,7 @@ final class RunningPlanner implements AutoCloseable {
     context.registerBean(
         PlatformTransactionManager.class, () -> new DataSourceTransactionManager(database));
     context.registerBean(Releases.class, () -> releases);
+    context.registerBean(Announcements.class, FakeAnnouncements::new);
     context.registerBean(InstantSource.class, () -> InstantSource.fixed(Instant.EPOCH));
     context.registerBean(
         ProducerFactory.class, () -> new DefaultKafkaProducerFactory<>(Broker.connection()));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.milktide.domain.digest.DigestKind;
 import org.milktide.domain.door.Change;
 import org.milktide.domain.door.Door;
+import org.milktide.domain.door.Silences;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.event.Fact;
 import org.milktide.domain.event.JourneyEvent;
@@ -33,6 +34,7 @@ final class PostgresDoor implements JourneyDoor {
   private final EventLog events;
   private final DigestRows digests;
   private final Addresses addresses;
+  private final SilencedRows silences;
   private final Supplier<Catalogue> catalogue;
 
   PostgresDoor(TransactionTemplate transaction, Tables tables, Supplier<Catalogue> catalogue) {
@@ -42,6 +44,7 @@ final class PostgresDoor implements JourneyDoor {
     this.events = tables.events();
     this.digests = tables.digests();
     this.addresses = tables.addresses();
+    this.silences = tables.silences();
     this.catalogue = catalogue;
   }
 
@@ -137,6 +140,7 @@ final class PostgresDoor implements JourneyDoor {
     if (change.planChanged()) {
       boolean lost = after.state().standing(now) instanceof Standing.Lost;
       journeys.updateState(after.state(), lost, change.nextDueAt());
+      Silences.begun(row.situation().state(), after.state(), now).ifPresent(silences::add);
     } else if (change.nextDueAt() != null) {
       journeys.bringForward(id, change.nextDueAt());
     }

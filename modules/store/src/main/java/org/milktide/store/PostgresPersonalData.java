@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.milktide.domain.digest.DigestKind;
+import org.milktide.domain.digest.Silenced;
 import org.milktide.domain.holding.Holdings;
 import org.milktide.domain.id.JourneyId;
 import org.milktide.domain.link.Bearer;
@@ -63,10 +64,10 @@ final class PostgresPersonalData implements PersonalData {
   }
 
   @Override
-  public Erasure erase(Subject subject) {
+  public Erasure erase(Subject subject, Instant now) {
     for (int left = TRIES - 1; ; left--) {
       try {
-        return Objects.requireNonNull(transaction.execute(status -> eraseOnce(subject)));
+        return Objects.requireNonNull(transaction.execute(status -> eraseOnce(subject, now)));
       } catch (PessimisticLockingFailureException e) {
         if (left == 0) {
           throw e;
@@ -75,10 +76,11 @@ final class PostgresPersonalData implements PersonalData {
     }
   }
 
-  private Erasure eraseOnce(Subject subject) {
+  private Erasure eraseOnce(Subject subject, Instant now) {
     for (JourneyId id : Admission.candidates(subject)) {
       if (eraser.erase(id)) {
         tables.tombstones().add(id);
+        tables.silences().add(new Silenced(id, Silenced.Cause.ERASED, now));
         return new Erasure.Done(id);
       }
     }

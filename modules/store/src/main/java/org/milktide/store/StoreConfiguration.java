@@ -2,6 +2,7 @@ package org.milktide.store;
 
 import java.util.function.Supplier;
 import org.milktide.domain.guidance.Catalogue;
+import org.milktide.domain.port.Announcements;
 import org.milktide.domain.port.ClockRow;
 import org.milktide.domain.port.Deadlines;
 import org.milktide.domain.port.DigestQueue;
@@ -44,6 +45,11 @@ public class StoreConfiguration {
   JourneyDoor journeyDoor(
       PlatformTransactionManager transactions, Tables tables, Supplier<Catalogue> catalogue) {
     return new PostgresDoor(new TransactionTemplate(transactions), tables, catalogue);
+  }
+
+  @Bean
+  Announcements announcements(Tables tables) {
+    return tables.silences();
   }
 
   @Bean

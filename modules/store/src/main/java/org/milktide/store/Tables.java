@@ -11,7 +11,8 @@ record Tables(
     DigestRows digests,
     LedgerRows ledger,
     Addresses addresses,
-    Tombstones tombstones) {
+    Tombstones tombstones,
+    SilencedRows silences) {
 
   static Tables of(JdbcClient jdbc, Secrets secrets) {
     Partitions partitions = new Partitions(jdbc);
@@ -28,6 +29,7 @@ record Tables(
         digests,
         new LedgerRows(jdbc, partitions),
         addresses,
-        tombstones);
+        tombstones,
+        new SilencedRows(jdbc));
   }
 }

@@ -60,7 +60,7 @@ class EraseTest {
   }
 
   private void erase() {
-    store.data().erase(new Subject.Existing(ID));
+    store.data().erase(new Subject.Existing(ID), MONDAY);
   }
 
   /** Every table of ours that has a row with this in it. */

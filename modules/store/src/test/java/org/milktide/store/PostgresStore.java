@@ -2,6 +2,7 @@ package org.milktide.store;
 
 import javax.sql.DataSource;
 import org.milktide.domain.guidance.Catalogue;
+import org.milktide.domain.port.Announcements;
 import org.milktide.domain.port.ClockRow;
 import org.milktide.domain.port.Deadlines;
 import org.milktide.domain.port.DigestQueue;
@@ -69,6 +70,11 @@ final class PostgresStore implements Ports {
   @Override
   public PersonalData data() {
     return wiring.personalData(jdbc, transactions, tables);
+  }
+
+  @Override
+  public Announcements announcements() {
+    return wiring.announcements(tables);
   }
 
   ClockRow clockRow() {

@@ -24,8 +24,10 @@ public interface PersonalData {
    * records that come late or again are dropped, and, until they are concluded, the bare ids of
    * digests that are being sent at this moment: {@link Journeys#awaitNothingSending} waits for
    * those.
+   *
+   * @param now the product clock's instant
    */
-  Erasure erase(Subject subject);
+  Erasure erase(Subject subject, Instant now);
 
   /** Whether what the subject means was erased. */
   boolean isErased(Subject subject);

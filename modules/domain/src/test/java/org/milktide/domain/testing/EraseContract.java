@@ -26,7 +26,7 @@ abstract class EraseContract extends HoldingsContract {
   private static final Duration NO_WAIT = Duration.ZERO;
 
   private Erasure erase(JourneyId id) {
-    return store().data().erase(new Subject.Existing(id));
+    return store().data().erase(new Subject.Existing(id), MONDAY);
   }
 
   private Verdict subscribe(Subject subject) {
@@ -62,7 +62,7 @@ abstract class EraseContract extends HoldingsContract {
     assertThat(store().data().isErased(new Subject.Named("clinic", id.toString()))).isTrue();
     assertThat(erase(id)).isEqualTo(new Erasure.Before(id));
     assertThat(erase(fresh())).isEqualTo(new Erasure.Unknown());
-    assertThat(store().data().erase(PATIENT)).isEqualTo(new Erasure.Unknown());
+    assertThat(store().data().erase(PATIENT, MONDAY)).isEqualTo(new Erasure.Unknown());
   }
 
   @Test
@@ -157,7 +157,7 @@ abstract class EraseContract extends HoldingsContract {
     JourneyEvent request = events.at(MONDAY).requested(Request.due(ANNA, DUE_DATE));
     apply(PATIENT, request);
     JourneyId id = JourneyId.ofReference("clinic", "patient-7");
-    store().data().erase(PATIENT);
+    store().data().erase(PATIENT, MONDAY);
     Verdict dropped = new Verdict.Erased(id);
 
     assertThat(apply(PATIENT, request)).isEqualTo(dropped);
@@ -173,7 +173,7 @@ abstract class EraseContract extends HoldingsContract {
   @Test
   void aReferenceStaysClosedAndThoseOfOthersOpen() {
     subscribe(PATIENT);
-    store().data().erase(PATIENT);
+    store().data().erase(PATIENT, MONDAY);
     Subject.Named sameTextOfAnother = new Subject.Named("midwives", "patient-7");
 
     assertThat(subscribe(PATIENT)).isInstanceOf(Verdict.Erased.class);
@@ -185,7 +185,7 @@ abstract class EraseContract extends HoldingsContract {
     JourneyId id = JourneyId.ofReference("clinic", "patient-7");
     apply(PATIENT, events.at(MONDAY).bornAtTerm(MONDAY));
 
-    assertThat(store().data().erase(PATIENT)).isEqualTo(new Erasure.Done(id));
+    assertThat(store().data().erase(PATIENT, MONDAY)).isEqualTo(new Erasure.Done(id));
     assertThat(subscribe(PATIENT)).isEqualTo(new Verdict.Erased(id));
   }
 

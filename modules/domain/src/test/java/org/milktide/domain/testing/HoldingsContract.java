@@ -15,7 +15,7 @@ import org.milktide.domain.id.RecipientId;
 import org.milktide.domain.link.Bearer;
 
 /** What every store shows of a journey, and the mail that opens the way to it. */
-abstract class HoldingsContract extends ClaimContract {
+abstract class HoldingsContract extends SilencedContract {
   private static final Instant LATER = MONDAY.plusSeconds(60);
 
   private void mailLink(JourneyId id, Instant now) {

@@ -71,14 +71,14 @@ final class InMemoryData implements PersonalData {
   }
 
   @Override
-  public Erasure erase(Subject subject) {
+  public Erasure erase(Subject subject, Instant now) {
     synchronized (turn) {
       Optional<JourneyId> erased = erased(subject);
       if (erased.isPresent()) {
         return new Erasure.Before(erased.get());
       }
       Optional<JourneyId> known = candidates(subject).filter(tables::isKnown).findFirst();
-      known.ifPresent(tables::erase);
+      known.ifPresent(id -> tables.erase(id, now));
       return known.<Erasure>map(Erasure.Done::new).orElseGet(Erasure.Unknown::new);
     }
   }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.milktide.domain.digest.DigestKind;
 import org.milktide.domain.door.Change;
 import org.milktide.domain.door.Door;
+import org.milktide.domain.door.Silences;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.event.Fact;
 import org.milktide.domain.event.JourneyEvent;
@@ -162,6 +163,8 @@ final class InMemoryDoor {
       return new Verdict.Duplicate(id);
     }
     Change change = Door.apply(row.situation, List.of(event), catalogue, now);
+    Silences.begun(row.situation.state(), change.after().state(), now)
+        .ifPresent(tables.silences::add);
     row.situation = change.after();
     row.planVersion += change.planChanged() ? 1 : 0;
     row.feedVersion += change.feedsChanged() ? 1 : 0;

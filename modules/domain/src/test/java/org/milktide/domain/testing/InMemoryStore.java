@@ -23,6 +23,7 @@ import org.milktide.domain.guidance.Catalogue;
 import org.milktide.domain.id.JourneyId;
 import org.milktide.domain.plan.Situation;
 import org.milktide.domain.port.Arrival;
+import org.milktide.domain.port.Announcements;
 import org.milktide.domain.port.Deadlines;
 import org.milktide.domain.port.DigestQueue;
 import org.milktide.domain.port.JourneyDoor;
@@ -202,6 +203,11 @@ public final class InMemoryStore
   @Override
   public Secrets secrets() {
     return this;
+  }
+
+  @Override
+  public Announcements announcements() {
+    return new InMemoryAnnouncements(tables, this);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.milktide.domain.testing;
 
+import org.milktide.domain.port.Announcements;
 import org.milktide.domain.port.Deadlines;
 import org.milktide.domain.port.DigestQueue;
 import org.milktide.domain.port.JourneyDoor;
@@ -26,6 +27,8 @@ public interface Ports {
   Secrets secrets();
 
   PersonalData data();
+
+  Announcements announcements();
 
   /** How many shards {@link Releases#releaseDue} counts, from 0. */
   int shards();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.milktide.domain.digest.Concluded;
 import org.milktide.domain.digest.DigestRef;
 import org.milktide.domain.digest.Doorbell;
+import org.milktide.domain.digest.Silenced;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.id.DigestId;
 import org.milktide.domain.id.JourneyId;
@@ -30,6 +31,7 @@ final class Tables {
   final List<Doorbell> untold = new ArrayList<>();
 
   final Map<JourneyId, List<Arrival>> waiting = new LinkedHashMap<>();
+  final List<Silenced> silences = new ArrayList<>();
   final Set<JourneyId> erased = new HashSet<>();
   private long digestCount;
 
@@ -42,8 +44,9 @@ final class Tables {
   }
 
   /** What is being sent stays until its outcome is known. */
-  void erase(JourneyId id) {
+  void erase(JourneyId id, Instant now) {
     erased.add(id);
+    silences.add(new Silenced(id, Silenced.Cause.ERASED, now));
     journeys.remove(id);
     waiting.remove(id);
     digests

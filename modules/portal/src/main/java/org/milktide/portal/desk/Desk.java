@@ -84,7 +84,7 @@ public final class Desk {
 
   /** Erases a journey for good; then waits as for every silence. */
   public Erased erase(Subject subject) {
-    return switch (data.erase(subject)) {
+    return switch (data.erase(subject, now())) {
       case Erasure.Done(JourneyId id) ->
           new Erased(true, !journeys.awaitNothingSending(id, Silence.SHORT));
       case Erasure.Before(JourneyId _) -> new Erased(true, false);

@@ -74,7 +74,7 @@ public final class Preview {
     add("data-request", portal.links.preferences(pregnant) + "/data");
     add("data", portal.links.data(born, portal.now().plus(Links.DATA_OPENS)));
     Bearer gone = portal.family();
-    portal.store.data().erase(new Subject.Existing(gone.journey()));
+    portal.store.data().erase(new Subject.Existing(gone.journey()), portal.now());
     add("erased", portal.links.journey(gone));
     add("expired", portal.links.data(pregnant, portal.now()));
   }
