@@ -15,12 +15,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class PostgresDigestQueue implements DigestQueue {
   private final TransactionTemplate transaction;
   private final ClaimStatements statements;
+  private final Reachable reachable;
   private final LedgerRows ledger;
 
   PostgresDigestQueue(
-      TransactionTemplate transaction, ClaimStatements statements, LedgerRows ledger) {
+      TransactionTemplate transaction,
+      ClaimStatements statements,
+      Reachable reachable,
+      LedgerRows ledger) {
     this.transaction = transaction;
     this.statements = statements;
+    this.reachable = reachable;
     this.ledger = ledger;
   }
 
@@ -33,7 +38,7 @@ final class PostgresDigestQueue implements DigestQueue {
         transaction.execute(
             status -> {
               statements.holdJourneys(digests);
-              return statements.claim(digests, now);
+              return reachable.only(statements.claim(digests, now), now);
             });
     List<ClaimedDigest> mine = claimed == null ? List.of() : claimed;
     giveBackStale(digests, mine, now);

@@ -7,9 +7,11 @@ import org.milktide.domain.port.Deadlines;
 import org.milktide.domain.port.DigestQueue;
 import org.milktide.domain.port.JourneyDoor;
 import org.milktide.domain.port.Journeys;
+import org.milktide.domain.port.Limits;
 import org.milktide.domain.port.PersonalData;
 import org.milktide.domain.port.Releases;
 import org.milktide.domain.port.Secrets;
+import org.milktide.domain.port.Suppressions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,8 +37,18 @@ public class StoreConfiguration {
   }
 
   @Bean
-  Tables tables(JdbcClient jdbc, Secrets secrets) {
-    return Tables.of(jdbc, secrets);
+  Limits limits(JdbcClient jdbc, Secrets secrets) {
+    return new Asked(jdbc, secrets);
+  }
+
+  @Bean
+  Tables tables(JdbcClient jdbc, Secrets secrets, Limits limits) {
+    return Tables.of(jdbc, secrets, limits);
+  }
+
+  @Bean
+  Suppressions suppressions(Tables tables) {
+    return new PostgresSuppressions(tables);
   }
 
   @Bean
@@ -74,6 +86,7 @@ public class StoreConfiguration {
     return new PostgresDigestQueue(
         new TransactionTemplate(transactions),
         new ClaimStatements(jdbc, tables.journeys(), tables.ledger()),
+        new Reachable(jdbc, tables.addresses()),
         tables.ledger());
   }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.milktide.domain.digest.DigestKind;
 import org.milktide.domain.door.Change;
 import org.milktide.domain.door.Door;
+import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.event.Fact;
 import org.milktide.domain.event.JourneyEvent;
 import org.milktide.domain.guidance.Catalogue;
@@ -24,9 +24,11 @@ final class InMemoryDoor {
 
   private final Tables tables;
   private final Catalogue catalogue;
+  private final InMemoryMails mails;
 
-  InMemoryDoor(Tables tables, Catalogue catalogue) {
+  InMemoryDoor(Tables tables, InMemoryMails mails, Catalogue catalogue) {
     this.tables = tables;
+    this.mails = mails;
     this.catalogue = catalogue;
   }
 
@@ -85,12 +87,9 @@ final class InMemoryDoor {
 
   private Verdict subscribe(
       JourneyId id, Fact.SubscriptionRequested requested, JourneyEvent event, Instant now) {
-    Optional<JourneyRow> owner =
-        tables
-            .confirmed(requested.request().email())
-            .filter(row -> row.isActive(now) && !row.id.equals(id));
-    if (owner.isPresent()) {
-      tables.queue(owner.get(), Letter.answer(DigestKind.LINK, now), now);
+    EmailAddress address = requested.request().email();
+    if (tables.confirmed(address).filter(row -> row.isTaken(id, now)).isPresent()) {
+      mails.link(address, now);
       return new Verdict.AddressInUse(id);
     }
     JourneyRow row = tables.journeys.computeIfAbsent(id, JourneyRow::new);
@@ -98,7 +97,7 @@ final class InMemoryDoor {
     if (verdict instanceof Verdict.Applied) {
       fold(id, now);
       if (!row.situation.state().parent().isConfirmed()) {
-        tables.queue(row, Letter.answer(DigestKind.CONFIRM, now), now);
+        mails.confirm(row, now);
       }
     }
     return verdict;
@@ -124,6 +123,7 @@ final class InMemoryDoor {
     row.planVersion += change.planChanged() ? 1 : 0;
     row.feedVersion += change.feedsChanged() ? 1 : 0;
     row.nextDueAt = change.nextDueAt();
+    mails.hear(row, event.fact());
     return new Verdict.Applied(id);
   }
 }

@@ -4,9 +4,11 @@ import org.milktide.domain.port.Deadlines;
 import org.milktide.domain.port.DigestQueue;
 import org.milktide.domain.port.JourneyDoor;
 import org.milktide.domain.port.Journeys;
+import org.milktide.domain.port.Limits;
 import org.milktide.domain.port.PersonalData;
 import org.milktide.domain.port.Releases;
 import org.milktide.domain.port.Secrets;
+import org.milktide.domain.port.Suppressions;
 
 /** All ports of one store. */
 public interface Ports {
@@ -23,6 +25,10 @@ public interface Ports {
   Secrets secrets();
 
   PersonalData data();
+
+  Limits limits();
+
+  Suppressions suppressions();
 
   /** How many shards {@link Releases#releaseDue} counts, from 0. */
   int shards();
