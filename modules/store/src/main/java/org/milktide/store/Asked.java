@@ -1,7 +1,6 @@
 package org.milktide.store;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.milktide.domain.limit.Limit;
@@ -59,14 +58,10 @@ final class Asked implements Limits {
   }
 
   private List<Instant> taken(byte[] key) {
-    return jdbc
-        .sql("select unnest(times) as at from asked where hash = :hash")
+    return jdbc.sql("select unnest(times) as at from asked where hash = :hash")
         .param("hash", key)
-        .query(OffsetDateTime.class)
-        .list()
-        .stream()
-        .map(OffsetDateTime::toInstant)
-        .toList();
+        .query((row, number) -> Sql.instant(row, "at"))
+        .list();
   }
 
   /** A few at a time, more than a taking adds: nobody else has to clean up, or to wait for it. */

@@ -46,7 +46,8 @@ final class Eraser {
 
   /** Of what is being sent only the ids stay, for whoever waits until nothing is. */
   private void strip(JourneyId journey) {
-    jdbc.sql("""
+    jdbc.sql(
+            """
             update digest set items = '[]', reason = null, address_hash = null
              where journey_id = :journey
             """)

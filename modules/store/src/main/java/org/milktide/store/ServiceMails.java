@@ -14,7 +14,9 @@ import org.milktide.domain.link.Bearer;
 import org.milktide.domain.port.Limits;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Queues mails that answer what a person just did, and bounds those that a stranger can ask for. */
+/**
+ * Queues mails that answer what a person just did, and bounds those that a stranger can ask for.
+ */
 final class ServiceMails {
   /** How long the answer to something that a person did a moment ago is worth sending. */
   private static final Duration VALID = Duration.ofDays(1);

@@ -65,8 +65,7 @@ class LimitsOfTwoNodesTest {
     List<Optional<Instant>> answers =
         atOnce(
             300,
-            (node, number) ->
-                node.limits().take(HUNDRED, "192.0.2.7", MONDAY.plusMillis(number)));
+            (node, number) -> node.limits().take(HUNDRED, "192.0.2.7", MONDAY.plusMillis(number)));
 
     assertThat(answers).filteredOn(Optional::isEmpty).hasSize(100);
     assertThat(answers)

@@ -9,8 +9,8 @@ public interface Limits {
   /**
    * Takes one of what a limit allows. What is refused does not count.
    *
-   * @param asker whom the limit is for, such as a network; kept as a keyed hash alone, and no longer
-   *     than it matters
+   * @param asker whom the limit is for, such as a network; kept as a keyed hash alone, and no
+   *     longer than it matters
    * @param now the product clock's instant
    * @return empty when it was taken; otherwise from when there is room again
    */

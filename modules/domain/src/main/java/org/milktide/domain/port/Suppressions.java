@@ -11,8 +11,8 @@ import org.milktide.domain.id.JourneyId;
  */
 public interface Suppressions {
   /**
-   * Suppresses an address. From then on no mail that somebody can ask for leaves to it, not even one
-   * that is queued.
+   * Suppresses an address. From then on no mail that somebody can ask for leaves to it, not even
+   * one that is queued.
    *
    * @return the journey that this address gets messages of, for the caller to stop
    */

@@ -27,8 +27,7 @@ abstract class LimitContract extends EraseContract {
   private static final Limit TWO_AN_HOUR =
       new Limit("tests", List.of(new Rate(2, Duration.ofHours(1))));
   private static final Limit HOUR_AND_DAY =
-      new Limit(
-          "both", List.of(new Rate(2, Duration.ofHours(1)), new Rate(3, Duration.ofDays(1))));
+      new Limit("both", List.of(new Rate(2, Duration.ofHours(1)), new Rate(3, Duration.ofDays(1))));
   private static final String NETWORK = "192.0.2.7";
   private static final Instant HOUR_LATER = MONDAY.plus(Duration.ofHours(1));
 
@@ -85,8 +84,7 @@ abstract class LimitContract extends EraseContract {
 
   private static <T> Stream<T> atOnce(int times, Callable<T> task) throws Exception {
     try (ExecutorService pool = Executors.newFixedThreadPool(8)) {
-      List<Future<T>> all =
-          Stream.generate(() -> pool.submit(task)).limit(times).toList();
+      List<Future<T>> all = Stream.generate(() -> pool.submit(task)).limit(times).toList();
       Stream.Builder<T> results = Stream.builder();
       for (Future<T> one : all) {
         results.add(one.get());

@@ -56,9 +56,7 @@ abstract class SuppressionContract extends LimitContract {
 
     refuse();
 
-    assertThat(claimAll(MONDAY))
-        .extracting(digest -> digest.ref().journey())
-        .containsExactly(bens);
+    assertThat(claimAll(MONDAY)).extracting(digest -> digest.ref().journey()).containsExactly(bens);
     assertThat(toRing(MONDAY)).isEmpty();
   }
 
@@ -112,9 +110,7 @@ abstract class SuppressionContract extends LimitContract {
   }
 
   private JourneyEvent ownWord(String word, Instant at) {
-    return word.equals("confirm")
-        ? events.at(at).confirmed(ANNA)
-        : events.at(at).resubscribed();
+    return word.equals("confirm") ? events.at(at).confirmed(ANNA) : events.at(at).resubscribed();
   }
 
   /** A journey that was given this address by somebody has no say over it. */
