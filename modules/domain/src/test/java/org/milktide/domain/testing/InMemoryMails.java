@@ -14,12 +14,11 @@ import org.milktide.domain.journey.Known;
 import org.milktide.domain.journey.Recipient;
 import org.milktide.domain.limit.Limit;
 import org.milktide.domain.limit.MailLimits;
-import org.milktide.domain.port.Limits;
 import org.milktide.domain.port.SuppressionCause;
 import org.milktide.domain.port.Suppressions;
 
 /** What the fake store mails to whoever asks, and what not; takes turns with its other ports. */
-final class InMemoryMails implements Limits, Suppressions {
+final class InMemoryMails implements Suppressions {
   private final Tables tables;
   private final Object turn;
 
@@ -57,8 +56,7 @@ final class InMemoryMails implements Limits, Suppressions {
     return take(limit, address.canonical(), now).isEmpty() && !has(address);
   }
 
-  @Override
-  public Optional<Instant> take(Limit limit, String asker, Instant now) {
+  Optional<Instant> take(Limit limit, String asker, Instant now) {
     synchronized (turn) {
       List<Instant> taken =
           tables.asked.computeIfAbsent(limit.name() + " " + asker, _ -> new ArrayList<>());

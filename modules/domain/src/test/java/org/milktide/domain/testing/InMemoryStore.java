@@ -195,7 +195,7 @@ public final class InMemoryStore
 
   @Override
   public Limits limits() {
-    return mails;
+    return mails::take;
   }
 
   @Override

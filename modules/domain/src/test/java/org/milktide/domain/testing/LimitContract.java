@@ -17,6 +17,7 @@ import org.milktide.domain.digest.Outcome;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.id.JourneyId;
 import org.milktide.domain.limit.Limit;
+import org.milktide.domain.limit.MailLimits;
 import org.milktide.domain.limit.Rate;
 import org.milktide.domain.port.Arrival;
 import org.milktide.domain.port.Subject;
@@ -156,6 +157,15 @@ abstract class LimitContract extends EraseContract {
     }
 
     assertThat(mails(DigestKind.LINK, MONDAY.plusSeconds(119))).isEqualTo(1);
+  }
+
+  /** So that neither the clock nor the tables tell who is on a journey. */
+  @Test
+  void aLinkForAnUnknownAddressIsCountedLikeAnyOther() {
+    store().journeys().mailLink(new EmailAddress(ANNA), MONDAY);
+
+    assertThat(store().limits().take(MailLimits.LINK, ANNA, MONDAY.plusSeconds(1)))
+        .contains(MONDAY.plusSeconds(120));
   }
 
   /** Otherwise requests for one address could fill another's inbox, uncounted. */

@@ -7,14 +7,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.milktide.domain.event.EmailAddress;
+import org.milktide.domain.event.Fact;
 import org.milktide.domain.event.JourneyEvent;
+import org.milktide.domain.event.Stamp;
 import org.milktide.domain.id.JourneyId;
+import org.milktide.domain.id.RecipientId;
 import org.milktide.domain.port.Arrival;
 import org.milktide.domain.port.Erasure;
 import org.milktide.domain.port.JourneyDoor;
 import org.milktide.domain.port.Journeys;
 import org.milktide.domain.port.PersonalData;
 import org.milktide.domain.port.Subject;
+import org.milktide.domain.port.SuppressionCause;
+import org.milktide.domain.port.Suppressions;
 import org.milktide.domain.port.Verdict;
 import org.springframework.stereotype.Component;
 
@@ -33,12 +39,19 @@ public final class Desk {
   private final JourneyDoor door;
   private final Journeys journeys;
   private final PersonalData data;
+  private final Suppressions suppressions;
   private final InstantSource clock;
 
-  Desk(JourneyDoor door, Journeys journeys, PersonalData data, InstantSource clock) {
+  Desk(
+      JourneyDoor door,
+      Journeys journeys,
+      PersonalData data,
+      Suppressions suppressions,
+      InstantSource clock) {
     this.door = door;
     this.journeys = journeys;
     this.data = data;
+    this.suppressions = suppressions;
     this.clock = clock;
   }
 
@@ -82,6 +95,25 @@ public final class Desk {
       case Erasure.Before(JourneyId _) -> new Erased(true, false);
       case Erasure.Unknown() -> new Erased(false, false);
     };
+  }
+
+  /**
+   * Never mails an address again, whoever asks, and stops the messages that it gets; then waits as
+   * for every silence.
+   *
+   * @param asked the journey that the refusal is about
+   * @return whether one last message may be on its way all the same
+   */
+  public boolean refuse(JourneyId asked, EmailAddress address, String eventId) {
+    return suppressions
+        .add(address, SuppressionCause.NOT_ME, now())
+        .map(id -> apply(new Subject.Existing(id), unsubscribed(eventId)).stillSending())
+        .orElseGet(() -> !journeys.awaitNothingSending(asked, Silence.SHORT));
+  }
+
+  private JourneyEvent unsubscribed(String eventId) {
+    return new JourneyEvent(
+        new Stamp(said(), PAGES, eventId), now(), new Fact.Unsubscribed(RecipientId.PARENT));
   }
 
   /** Whether what a subject means was erased. */

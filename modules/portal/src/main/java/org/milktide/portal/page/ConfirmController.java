@@ -1,12 +1,9 @@
 package org.milktide.portal.page;
 
 import java.util.Map;
-import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.event.Fact;
-import org.milktide.domain.journey.Known;
 import org.milktide.portal.desk.Desk;
 import org.milktide.portal.view.ConfirmView;
-import org.milktide.portal.web.NothingHere;
 import org.milktide.portal.web.Renderer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -39,7 +36,12 @@ final class ConfirmController {
       return Paths.seeOther(paths.loss(visit.bearer()));
     }
     return renderer.page(
-        "confirm", visit.words(), new ConfirmView(EventIds.fresh(), address(visit).value()));
+        "confirm",
+        visit.words(),
+        new ConfirmView(
+            EventIds.fresh(),
+            visit.address().value(),
+            paths.notMe(visit.bearer(), visit.address())));
   }
 
   @PostMapping
@@ -49,16 +51,8 @@ final class ConfirmController {
     if (visit.isLost()) {
       return Paths.seeOther(paths.loss(visit.bearer()));
     }
-    Fact confirmed = new Fact.SubscriptionConfirmed(visit.bearer().recipient(), address(visit));
+    Fact confirmed = new Fact.SubscriptionConfirmed(visit.bearer().recipient(), visit.address());
     desk.apply(visit.subject(), visit.told(confirmed, EventIds.of(typed) + "-confirm"));
     return Paths.seeOther(paths.journey(visit.bearer()) + "?done=confirmed");
-  }
-
-  private static EmailAddress address(Visit visit) {
-    EmailAddress address = Known.valueOf(visit.person().address());
-    if (address == null) {
-      throw new NothingHere();
-    }
-    return address;
   }
 }
