@@ -10,6 +10,7 @@ import org.milktide.domain.port.Partners;
 import org.milktide.domain.port.Secrets;
 import org.milktide.notifier.NotifierSettings;
 import org.milktide.notifier.mail.Sender;
+import org.milktide.portal.LimitSettings;
 import org.milktide.portal.PortalSettings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -36,6 +37,17 @@ class SettingsConfiguration {
         apiToken(secrets, environment),
         environment.getProperty("milktide.api-source", PortalSettings.DEFAULT_API_SOURCE),
         environment.getProperty("milktide.mail-stays-here", Boolean.class, false));
+  }
+
+  @Bean
+  LimitSettings limitSettings(Environment environment) {
+    String setting = "milktide.limits.per-network";
+    String given = environment.getProperty(setting, "");
+    try {
+      return given.isBlank() ? LimitSettings.DEFAULT : new LimitSettings(Integer.parseInt(given));
+    } catch (NumberFormatException noNumber) {
+      throw new IllegalArgumentException(setting + ": '" + given + "' is not a whole number");
+    }
   }
 
   /** Made once and kept with the installation's secrets when nobody chose one. */

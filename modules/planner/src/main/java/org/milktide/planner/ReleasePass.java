@@ -21,8 +21,7 @@ public final class ReleasePass {
   private final List<ReentrantLock> shards =
       Stream.generate(ReentrantLock::new).limit(Releases.SHARDS).toList();
 
-  ReleasePass(
-      Releases releases, Doorbells doorbells, Silences silences, InstantSource clock) {
+  ReleasePass(Releases releases, Doorbells doorbells, Silences silences, InstantSource clock) {
     this.releases = releases;
     this.doorbells = doorbells;
     this.silences = silences;

@@ -1,19 +1,24 @@
 package org.milktide.portal;
 
 import org.milktide.domain.link.Links;
+import org.milktide.domain.port.Limits;
 import org.milktide.portal.api.ApiKey;
 import org.milktide.portal.view.Site;
+import org.milktide.portal.web.NetworkLimit;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
 
 /**
- * The portal's own beans. Expects {@link PortalSettings}, the ports {@code JourneyDoor}, {@code
- * Journeys} and {@code PersonalData}, {@code Tokens}, {@link Links}, {@code GuidancePack} and the
- * product clock as {@code InstantSource}.
+ * The portal's own beans. Expects {@link PortalSettings}, {@link LimitSettings}, the ports {@code
+ * JourneyDoor}, {@code Journeys}, {@code PersonalData}, {@code Limits} and {@code Suppressions},
+ * {@code Tokens}, {@link Links}, {@code GuidancePack} and the product clock as {@code
+ * InstantSource}.
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
+@PropertySource("classpath:org/milktide/portal/portal.properties")
 public class PortalConfiguration {
   @Bean
   Site portalSite(PortalSettings settings, Links links) {
@@ -23,6 +28,11 @@ public class PortalConfiguration {
         settings.mailStaysHere(),
         "https".equals(settings.baseUrl().getScheme()),
         links);
+  }
+
+  @Bean
+  NetworkLimit portalNetworkLimit(Limits limits, LimitSettings settings) {
+    return new NetworkLimit(limits, settings.perNetwork());
   }
 
   @Bean

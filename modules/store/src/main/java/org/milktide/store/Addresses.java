@@ -60,7 +60,8 @@ final class Addresses {
         .update();
   }
 
-  private byte[] hash(EmailAddress address) {
+  /** The same for all spellings of one mailbox. */
+  byte[] hash(EmailAddress address) {
     return hash.of(address.canonical());
   }
 }

@@ -46,7 +46,11 @@ final class Eraser {
 
   /** Of what is being sent only the ids stay, for whoever waits until nothing is. */
   private void strip(JourneyId journey) {
-    jdbc.sql("update digest set items = '[]', reason = null where journey_id = :journey")
+    jdbc.sql(
+            """
+            update digest set items = '[]', reason = null, address_hash = null
+             where journey_id = :journey
+            """)
         .param("journey", journey.value())
         .update();
   }

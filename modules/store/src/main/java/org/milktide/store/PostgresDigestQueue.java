@@ -17,16 +17,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class PostgresDigestQueue implements DigestQueue {
   private final TransactionTemplate transaction;
   private final ClaimStatements statements;
+  private final Reachable reachable;
   private final LedgerRows ledger;
   private final ConcludedRows concluded;
 
   PostgresDigestQueue(
       TransactionTemplate transaction,
       ClaimStatements statements,
+      Reachable reachable,
       LedgerRows ledger,
       ConcludedRows concluded) {
     this.transaction = transaction;
     this.statements = statements;
+    this.reachable = reachable;
     this.ledger = ledger;
     this.concluded = concluded;
   }
@@ -41,7 +44,7 @@ final class PostgresDigestQueue implements DigestQueue {
             transaction.execute(
                 status -> {
                   statements.holdJourneys(digests);
-                  return statements.claim(digests, now);
+                  return reachable.only(statements.claim(digests, now), now);
                 }));
     giveBackStale(digests, mine, now);
     return mine;

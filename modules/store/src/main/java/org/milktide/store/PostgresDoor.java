@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.milktide.domain.digest.DigestKind;
 import org.milktide.domain.door.Change;
 import org.milktide.domain.door.Door;
 import org.milktide.domain.door.Silences;
@@ -19,10 +18,13 @@ import org.milktide.domain.event.Stamp;
 import org.milktide.domain.guidance.Catalogue;
 import org.milktide.domain.id.JourneyId;
 import org.milktide.domain.id.RecipientId;
+import org.milktide.domain.journey.Known;
+import org.milktide.domain.journey.Recipient;
 import org.milktide.domain.journey.Standing;
 import org.milktide.domain.plan.Situation;
 import org.milktide.domain.port.Arrival;
 import org.milktide.domain.port.JourneyDoor;
+import org.milktide.domain.port.SuppressionCause;
 import org.milktide.domain.port.Verdict;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -32,9 +34,10 @@ final class PostgresDoor implements JourneyDoor {
   private final JourneyRows journeys;
   private final Admission admission;
   private final EventLog events;
-  private final DigestRows digests;
+  private final ServiceMails mails;
   private final Addresses addresses;
   private final SilencedRows silences;
+  private final SuppressedAddresses suppressed;
   private final Supplier<Catalogue> catalogue;
 
   PostgresDoor(TransactionTemplate transaction, Tables tables, Supplier<Catalogue> catalogue) {
@@ -42,16 +45,18 @@ final class PostgresDoor implements JourneyDoor {
     this.journeys = tables.journeys();
     this.admission = tables.admission();
     this.events = tables.events();
-    this.digests = tables.digests();
+    this.mails = tables.mails();
     this.addresses = tables.addresses();
     this.silences = tables.silences();
+    this.suppressed = tables.suppressed();
     this.catalogue = catalogue;
   }
 
   @Override
   public List<Verdict> apply(List<Arrival> arrivals, Instant now) {
     arrivals.forEach(arrival -> events.prepare(arrival.event()));
-    List<Verdict> verdicts = transaction.execute(status -> applyLocked(arrivals, now));
+    List<Verdict> verdicts =
+        Deadlocks.tryAgain(() -> transaction.execute(status -> applyLocked(arrivals, now)));
     return verdicts == null ? List.of() : verdicts;
   }
 
@@ -150,16 +155,29 @@ final class PostgresDoor implements JourneyDoor {
   /** What an event calls for beyond the plan: a mail to confirm, a place in the directory. */
   private void answer(Situation after, JourneyEvent event, Instant now) {
     JourneyId id = after.state().id();
+    Recipient parent = after.state().parent();
+    Known<EmailAddress> address = parent.address();
+    if (address == null) {
+      return;
+    }
     if (event.fact() instanceof Fact.SubscriptionRequested
-        && !after.state().parent().isConfirmed()
+        && !parent.isConfirmed()
         && !(after.state().standing(now) instanceof Standing.Lost)) {
-      digests.insertService(id, RecipientId.PARENT, DigestKind.CONFIRM, now);
+      mails.confirm(id, address.value(), now);
     }
-    if (event.fact() instanceof Fact.SubscriptionConfirmed(var _, var address)) {
-      addresses.assign(address, id);
+    if (event.fact() instanceof Fact.SubscriptionConfirmed(var _, var confirmed)) {
+      addresses.assign(confirmed, id);
     }
-    if (event.fact() instanceof Fact.ConsentCollected(var _, var address)) {
-      addresses.assign(address, id);
+    if (event.fact() instanceof Fact.ConsentCollected(var _, var collected)) {
+      addresses.assign(collected, id);
     }
+    if (parent.isWilling() && isOwnWord(event.fact())) {
+      suppressed.lift(addresses.hash(address.value()), SuppressionCause.NOT_ME);
+    }
+  }
+
+  /** Whether the owner of the address asked for messages, later than they refused them. */
+  private static boolean isOwnWord(Fact fact) {
+    return fact instanceof Fact.SubscriptionConfirmed || fact instanceof Fact.Resubscribed;
   }
 }

@@ -21,13 +21,11 @@ final class PostgresJourneys implements Journeys {
   private final JdbcClient jdbc;
   private final Tables tables;
   private final TransactionTemplate transaction;
-  private final AddressRule addresses;
 
   PostgresJourneys(JdbcClient jdbc, TransactionTemplate transaction, Tables tables) {
     this.jdbc = jdbc;
     this.transaction = transaction;
     this.tables = tables;
-    this.addresses = new AddressRule(tables.addresses(), tables.journeys(), tables.digests());
   }
 
   @Override
@@ -67,6 +65,6 @@ final class PostgresJourneys implements Journeys {
 
   @Override
   public void mailLink(EmailAddress address, Instant now) {
-    transaction.executeWithoutResult(status -> addresses.mailLink(address, now));
+    transaction.executeWithoutResult(status -> tables.rule().mailLink(address, now));
   }
 }

@@ -3,7 +3,6 @@ package org.milktide.store;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import org.milktide.domain.digest.DigestKind;
 import org.milktide.domain.digest.Silenced;
 import org.milktide.domain.holding.Holdings;
 import org.milktide.domain.id.JourneyId;
@@ -11,15 +10,11 @@ import org.milktide.domain.link.Bearer;
 import org.milktide.domain.port.Erasure;
 import org.milktide.domain.port.PersonalData;
 import org.milktide.domain.port.Subject;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Shows and erases what the tables hold of a journey. */
 final class PostgresPersonalData implements PersonalData {
-  /** Others lock a journey's digests in orders of their own, so a rare deadlock is tried again. */
-  private static final int TRIES = 3;
-
   private final TransactionTemplate transaction;
   private final Tables tables;
   private final HoldingRows holdings;
@@ -41,12 +36,7 @@ final class PostgresPersonalData implements PersonalData {
                 .find(bearer.journey())
                 .map(row -> row.situation().state().recipient(bearer.recipient()))
                 .filter(person -> person.consent() != null)
-                .ifPresent(
-                    person ->
-                        tables
-                            .digests()
-                            .insertService(
-                                bearer.journey(), bearer.recipient(), DigestKind.DATA, now)));
+                .ifPresent(person -> tables.mails().data(bearer, now)));
   }
 
   @Override
@@ -65,15 +55,8 @@ final class PostgresPersonalData implements PersonalData {
 
   @Override
   public Erasure erase(Subject subject, Instant now) {
-    for (int left = TRIES - 1; ; left--) {
-      try {
-        return Objects.requireNonNull(transaction.execute(status -> eraseOnce(subject, now)));
-      } catch (PessimisticLockingFailureException e) {
-        if (left == 0) {
-          throw e;
-        }
-      }
-    }
+    return Deadlocks.tryAgain(
+        () -> Objects.requireNonNull(transaction.execute(status -> eraseOnce(subject, now))));
   }
 
   private Erasure eraseOnce(Subject subject, Instant now) {

@@ -8,9 +8,11 @@ import org.milktide.domain.port.Deadlines;
 import org.milktide.domain.port.DigestQueue;
 import org.milktide.domain.port.JourneyDoor;
 import org.milktide.domain.port.Journeys;
+import org.milktide.domain.port.Limits;
 import org.milktide.domain.port.PersonalData;
 import org.milktide.domain.port.Releases;
 import org.milktide.domain.port.Secrets;
+import org.milktide.domain.port.Suppressions;
 import org.milktide.domain.port.WaitingRoom;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,8 +39,18 @@ public class StoreConfiguration {
   }
 
   @Bean
-  Tables tables(JdbcClient jdbc, Secrets secrets) {
-    return Tables.of(jdbc, secrets);
+  Limits limits(JdbcClient jdbc, Secrets secrets) {
+    return new Asked(jdbc, secrets);
+  }
+
+  @Bean
+  Tables tables(JdbcClient jdbc, Secrets secrets, Limits limits) {
+    return Tables.of(jdbc, secrets, limits);
+  }
+
+  @Bean
+  Suppressions suppressions(Tables tables) {
+    return new PostgresSuppressions(tables);
   }
 
   @Bean
@@ -86,6 +98,7 @@ public class StoreConfiguration {
     return new PostgresDigestQueue(
         new TransactionTemplate(transactions),
         new ClaimStatements(jdbc, tables.journeys(), tables.ledger()),
+        new Reachable(jdbc, tables.addresses()),
         tables.ledger(),
         new ConcludedRows(jdbc));
   }

@@ -120,7 +120,8 @@ class PoisonTest {
           return SampleCatalogue.CATALOGUE;
         };
     StoreConfiguration wiring = new StoreConfiguration();
-    Tables tables = wiring.tables(jdbc, wiring.secrets(jdbc));
+    Tables tables =
+        wiring.tables(jdbc, wiring.secrets(jdbc), wiring.limits(jdbc, wiring.secrets(jdbc)));
     Releases releases =
         wiring.releases(jdbc, new JdbcTransactionManager(database), tables, failsOnce);
 

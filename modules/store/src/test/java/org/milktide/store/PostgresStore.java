@@ -8,9 +8,11 @@ import org.milktide.domain.port.Deadlines;
 import org.milktide.domain.port.DigestQueue;
 import org.milktide.domain.port.JourneyDoor;
 import org.milktide.domain.port.Journeys;
+import org.milktide.domain.port.Limits;
 import org.milktide.domain.port.PersonalData;
 import org.milktide.domain.port.Releases;
 import org.milktide.domain.port.Secrets;
+import org.milktide.domain.port.Suppressions;
 import org.milktide.domain.port.WaitingRoom;
 import org.milktide.domain.testing.Ports;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,13 +24,15 @@ final class PostgresStore implements Ports {
   private final StoreConfiguration wiring = new StoreConfiguration();
   private final JdbcClient jdbc;
   private final PlatformTransactionManager transactions;
+  private final Limits limits;
   private final Tables tables;
   private final Catalogue catalogue;
 
   PostgresStore(DataSource dataSource, Catalogue catalogue) {
     this.jdbc = JdbcClient.create(dataSource);
     this.transactions = new JdbcTransactionManager(dataSource);
-    this.tables = wiring.tables(jdbc, wiring.secrets(jdbc));
+    this.limits = wiring.limits(jdbc, wiring.secrets(jdbc));
+    this.tables = wiring.tables(jdbc, wiring.secrets(jdbc), limits);
     this.catalogue = catalogue;
   }
 
@@ -75,6 +79,16 @@ final class PostgresStore implements Ports {
   @Override
   public Announcements announcements() {
     return wiring.announcements(tables);
+  }
+
+  @Override
+  public Limits limits() {
+    return limits;
+  }
+
+  @Override
+  public Suppressions suppressions() {
+    return wiring.suppressions(tables);
   }
 
   ClockRow clockRow() {

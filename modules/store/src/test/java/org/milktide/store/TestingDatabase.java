@@ -30,7 +30,7 @@ final class TestingDatabase {
         .sql(
             """
             truncate journey, recent_feeds, journey_event, feed_entry, waiting_event, address,
-                     digest, ledger, erased, silenced, secret, product_clock
+                     digest, ledger, erased, silenced, secret, product_clock, asked, suppressed
             """)
         .update();
     return DATA_SOURCE;

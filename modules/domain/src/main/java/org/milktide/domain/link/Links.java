@@ -29,6 +29,11 @@ public final class Links {
     return link("/confirm/", tokens.sign(Purpose.CONFIRM, bearer, address.canonical()));
   }
 
+  /** The page on which the owner of an address says that it was not them who asked. */
+  public String notMe(Bearer bearer, EmailAddress address) {
+    return confirm(bearer, address) + "/not-me";
+  }
+
   public String journey(Bearer bearer) {
     return link("/journey/", tokens.sign(Purpose.JOURNEY, bearer, ""));
   }

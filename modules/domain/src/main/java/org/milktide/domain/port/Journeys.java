@@ -26,6 +26,9 @@ public interface Journeys {
    */
   boolean awaitNothingSending(JourneyId id, Duration atMost);
 
-  /** Mails a person's own link, if the address has a journey; does nothing otherwise. */
+  /**
+   * Mails a person's own link, if somebody confirmed the address, whatever became of the journey
+   * since; within {@code MailLimits.LINK}. Does nothing otherwise, and takes as long.
+   */
   void mailLink(EmailAddress address, Instant now);
 }

@@ -33,7 +33,7 @@ final class InMemoryData implements PersonalData {
           .find(bearer.journey())
           .filter(row -> row.situation.state().recipient(bearer.recipient()).consent() != null)
           .filter(row -> wasNotAnsweredLately(row.id, now))
-          .ifPresent(row -> tables.queue(row, Letter.answer(DigestKind.DATA, now), now));
+          .ifPresent(row -> tables.queue(row, Letter.answer(DigestKind.DATA, null, now), now));
     }
   }
 

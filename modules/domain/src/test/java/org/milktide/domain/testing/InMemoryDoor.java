@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.milktide.domain.digest.DigestKind;
 import org.milktide.domain.door.Change;
 import org.milktide.domain.door.Door;
 import org.milktide.domain.door.Silences;
@@ -28,9 +27,11 @@ final class InMemoryDoor {
 
   private final Tables tables;
   private final Catalogue catalogue;
+  private final InMemoryMails mails;
 
-  InMemoryDoor(Tables tables, Catalogue catalogue) {
+  InMemoryDoor(Tables tables, InMemoryMails mails, Catalogue catalogue) {
     this.tables = tables;
+    this.mails = mails;
     this.catalogue = catalogue;
   }
 
@@ -125,7 +126,7 @@ final class InMemoryDoor {
       }
       fold(id, now);
       if (!row.situation.state().parent().isConfirmed()) {
-        tables.queue(row, Letter.answer(DigestKind.CONFIRM, now), now);
+        mails.confirm(row, now);
       }
     }
     return verdict;
@@ -133,10 +134,11 @@ final class InMemoryDoor {
 
   /** Whether another active journey has the address; its owner is mailed the link then. */
   private boolean isTaken(EmailAddress address, JourneyId asking, Instant now) {
-    Optional<JourneyRow> owner =
-        tables.confirmed(address).filter(row -> row.isActive(now) && !row.id.equals(asking));
-    owner.ifPresent(row -> tables.queue(row, Letter.answer(DigestKind.LINK, now), now));
-    return owner.isPresent();
+    boolean taken = tables.confirmed(address).filter(row -> row.isTaken(asking, now)).isPresent();
+    if (taken) {
+      mails.link(address, now);
+    }
+    return taken;
   }
 
   private static JourneyEvent consent(JourneyEvent request, EmailAddress address) {
@@ -169,6 +171,7 @@ final class InMemoryDoor {
     row.planVersion += change.planChanged() ? 1 : 0;
     row.feedVersion += change.feedsChanged() ? 1 : 0;
     row.nextDueAt = change.nextDueAt();
+    mails.hear(row, event.fact());
     return new Verdict.Applied(id);
   }
 }

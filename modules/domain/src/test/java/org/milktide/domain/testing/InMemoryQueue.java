@@ -11,7 +11,9 @@ import org.milktide.domain.digest.DigestRef;
 import org.milktide.domain.digest.Doorbell;
 import org.milktide.domain.digest.LedgerEntry;
 import org.milktide.domain.digest.Outcome;
+import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.journey.JourneyState;
+import org.milktide.domain.journey.Known;
 import org.milktide.domain.journey.Standing;
 import org.milktide.domain.plan.PlannedItem;
 
@@ -40,21 +42,32 @@ final class InMemoryQueue {
     return claimed;
   }
 
-  private static boolean holds(DigestRow row, JourneyRow journey, Instant now) {
+  private boolean holds(DigestRow row, JourneyRow journey, Instant now) {
     if (!now.isBefore(row.letter.sendBefore())) {
       return false;
     }
     JourneyState state = journey.situation.state();
     Standing standing = state.standing(now);
     return switch (row.letter.kind()) {
-      case LINK, DATA -> true;
-      case CONFIRM -> !(standing instanceof Standing.Lost);
+      case DATA -> true;
+      case LINK -> isReachable(row, state);
+      case CONFIRM -> !(standing instanceof Standing.Lost) && isReachable(row, state);
       case DIGEST, QUESTION ->
           row.planVersion == journey.planVersion
               && (!row.letter.usesFeeds() || row.feedVersion == journey.feedVersion)
               && standing instanceof Standing.Active
               && state.recipient(row.letter.recipient()).isWilling();
     };
+  }
+
+  /** Whether it would reach the address it was asked for, and that is not suppressed. */
+  private boolean isReachable(DigestRow row, JourneyState state) {
+    EmailAddress asked = row.letter.askedFor();
+    Known<EmailAddress> present = state.recipient(row.letter.recipient()).address();
+    return asked != null
+        && present != null
+        && asked.canonical().equals(present.value().canonical())
+        && !tables.suppressed.containsKey(asked.canonical());
   }
 
   private void giveBack(DigestRow row, JourneyRow journey, Instant now) {

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.milktide.domain.digest.ClaimedDigest;
 import org.milktide.domain.digest.Concluded;
 import org.milktide.domain.digest.Conclusion;
-import org.milktide.domain.digest.DigestKind;
 import org.milktide.domain.digest.DigestRef;
 import org.milktide.domain.digest.Doorbell;
 import org.milktide.domain.digest.LedgerEntry;
@@ -22,16 +21,18 @@ import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.guidance.Catalogue;
 import org.milktide.domain.id.JourneyId;
 import org.milktide.domain.plan.Situation;
-import org.milktide.domain.port.Arrival;
 import org.milktide.domain.port.Announcements;
+import org.milktide.domain.port.Arrival;
 import org.milktide.domain.port.Deadlines;
 import org.milktide.domain.port.DigestQueue;
 import org.milktide.domain.port.JourneyDoor;
 import org.milktide.domain.port.Journeys;
+import org.milktide.domain.port.Limits;
 import org.milktide.domain.port.PersonalData;
 import org.milktide.domain.port.Releases;
 import org.milktide.domain.port.Secrets;
 import org.milktide.domain.port.Subject;
+import org.milktide.domain.port.Suppressions;
 import org.milktide.domain.port.Verdict;
 import org.milktide.domain.port.WaitingRoom;
 
@@ -43,13 +44,14 @@ public final class InMemoryStore
     implements Ports, JourneyDoor, Journeys, Releases, DigestQueue, Deadlines, Secrets {
   private final Tables tables = new Tables();
   private final InMemoryData data = new InMemoryData(tables, this);
+  private final InMemoryMails mails = new InMemoryMails(tables, this);
   private final InMemoryDoor journeyDoor;
   private final InMemoryReleases planned;
   private final InMemoryQueue waiting = new InMemoryQueue(tables);
 
   /** An empty store that plans with this catalogue. */
   public InMemoryStore(Catalogue catalogue) {
-    journeyDoor = new InMemoryDoor(tables, catalogue);
+    journeyDoor = new InMemoryDoor(tables, mails, catalogue);
     planned = new InMemoryReleases(tables, catalogue);
   }
 
@@ -84,9 +86,7 @@ public final class InMemoryStore
 
   @Override
   public synchronized void mailLink(EmailAddress address, Instant now) {
-    tables
-        .confirmed(address)
-        .ifPresent(row -> tables.queue(row, Letter.answer(DigestKind.LINK, now), now));
+    mails.link(address, now);
   }
 
   @Override
@@ -213,6 +213,16 @@ public final class InMemoryStore
   @Override
   public PersonalData data() {
     return data;
+  }
+
+  @Override
+  public Limits limits() {
+    return mails::take;
+  }
+
+  @Override
+  public Suppressions suppressions() {
+    return mails;
   }
 
   @Override

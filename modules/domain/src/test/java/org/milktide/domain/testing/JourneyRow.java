@@ -48,8 +48,12 @@ final class JourneyRow {
     situation = new Situation(situation.state(), situation.feeds(), memory);
   }
 
-  /** Whether its address is taken: somebody confirmed, and neither ended it nor lost the baby. */
-  boolean isActive(Instant now) {
+  /** Whether its address is not free for another: somebody confirmed and still wants messages. */
+  boolean isTaken(JourneyId asking, Instant now) {
+    return !id.equals(asking) && situation.state().parent().isWilling() && isActive(now);
+  }
+
+  private boolean isActive(Instant now) {
     return switch (situation.state().standing(now)) {
       case Standing.Active(), Standing.Paused(Instant _), Standing.Held() -> true;
       case Standing.Unconfirmed(), Standing.Lost(), Standing.Ended() -> false;

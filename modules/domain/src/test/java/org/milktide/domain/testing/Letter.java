@@ -3,7 +3,9 @@ package org.milktide.domain.testing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.milktide.domain.digest.DigestKind;
+import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.id.RecipientId;
 import org.milktide.domain.plan.PlannedItem;
 import org.milktide.domain.plan.Release;
@@ -15,7 +17,8 @@ record Letter(
     Instant scheduledFor,
     Instant sendBefore,
     boolean usesFeeds,
-    List<PlannedItem> items) {
+    List<PlannedItem> items,
+    @Nullable EmailAddress askedFor) {
   /** How long the answer to what a person did a moment ago may take. */
   private static final Duration ANSWER_WITHIN = Duration.ofDays(1);
 
@@ -26,11 +29,18 @@ record Letter(
         release.scheduledFor(),
         release.sendBefore(),
         release.usesFeeds(),
-        release.items());
+        release.items(),
+        null);
   }
 
-  static Letter answer(DigestKind kind, Instant now) {
-    return new Letter(RecipientId.PARENT, kind, now, now.plus(ANSWER_WITHIN), false, List.of());
+  /**
+   * An answer.
+   *
+   * @param askedFor the address that it was asked for; null: whichever the person has is right
+   */
+  static Letter answer(DigestKind kind, @Nullable EmailAddress askedFor, Instant now) {
+    return new Letter(
+        RecipientId.PARENT, kind, now, now.plus(ANSWER_WITHIN), false, List.of(), askedFor);
   }
 
   List<PlannedItem.Key> keys() {

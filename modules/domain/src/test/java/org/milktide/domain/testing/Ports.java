@@ -5,9 +5,11 @@ import org.milktide.domain.port.Deadlines;
 import org.milktide.domain.port.DigestQueue;
 import org.milktide.domain.port.JourneyDoor;
 import org.milktide.domain.port.Journeys;
+import org.milktide.domain.port.Limits;
 import org.milktide.domain.port.PersonalData;
 import org.milktide.domain.port.Releases;
 import org.milktide.domain.port.Secrets;
+import org.milktide.domain.port.Suppressions;
 import org.milktide.domain.port.WaitingRoom;
 
 /** All ports of one store. */
@@ -29,6 +31,10 @@ public interface Ports {
   PersonalData data();
 
   Announcements announcements();
+
+  Limits limits();
+
+  Suppressions suppressions();
 
   /** How many shards {@link Releases#releaseDue} counts, from 0. */
   int shards();

@@ -2,6 +2,7 @@ package org.milktide.domain.testing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.milktide.domain.id.JourneyId;
 import org.milktide.domain.journey.Known;
 import org.milktide.domain.journey.Recipient;
 import org.milktide.domain.port.Arrival;
+import org.milktide.domain.port.SuppressionCause;
 
 /** The fake store's rows, in the order in which they were written. */
 final class Tables {
@@ -33,6 +35,8 @@ final class Tables {
   final Map<JourneyId, List<Arrival>> waiting = new LinkedHashMap<>();
   final List<Silenced> silences = new ArrayList<>();
   final Set<JourneyId> erased = new HashSet<>();
+  final Map<String, List<Instant>> asked = new HashMap<>();
+  final Map<String, Set<SuppressionCause>> suppressed = new HashMap<>();
   private long digestCount;
 
   Optional<JourneyRow> find(JourneyId id) {

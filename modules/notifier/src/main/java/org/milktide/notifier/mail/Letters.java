@@ -87,6 +87,7 @@ final class Letters {
     draft.lead(texts.get("confirm.lead.2"));
     draft.button("confirm.button", links.confirm(bearer(digest), address));
     draft.after(texts.get("confirm.after"));
+    draft.links(List.of(new Link(texts.get("links.not-me"), links.notMe(bearer(digest), address))));
     return draft.view();
   }
 

@@ -253,7 +253,7 @@ class NotifierTest {
   void letsNoBrokenDigestStopItsBatch() {
     DigestRef broken = add("ana@example.net", "test.broken");
     DigestRef unknown = add("bea@example.net", "test.unknown");
-    DigestRef nowhere = add("cia..x@example.net", "test.one");
+    DigestRef nowhere = add("cia@" + "鰐巴慰戯".repeat(15) + ".net", "test.one");
     DigestRef good = add("dia@example.net", "test.one");
 
     Instant next = clock.instant().plus(Duration.ofMinutes(1));

@@ -44,9 +44,13 @@ class ServiceMailTest {
 
     assertThat(mail.message().getSubject()).isEqualTo("Please confirm your email address");
     assertThat(HREF.matcher(mail.html()).results().map(match -> match.group(1)))
-        .containsExactly(confirm);
+        .containsExactly(confirm, confirm + "/not-me");
     assertThat(mail.text())
-        .contains(confirm, "ignore this mail. Nothing more will come unless you confirm.");
+        .contains("This was not me: never mail this address again")
+        .contains(
+            confirm,
+            confirm + "/not-me",
+            "ignore this mail. Nothing more will come unless you confirm.");
     assertThat(mail.raw()).doesNotContain("Buy at", "List-Unsubscribe", "List-Id");
     assertThat(mail.header("Auto-Submitted")).isEqualTo("auto-generated");
   }

@@ -7,8 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.milktide.domain.event.EmailAddress;
+import org.milktide.domain.event.Fact;
 import org.milktide.domain.event.JourneyEvent;
+import org.milktide.domain.event.Stamp;
 import org.milktide.domain.id.JourneyId;
+import org.milktide.domain.id.RecipientId;
 import org.milktide.domain.port.Arrival;
 import org.milktide.domain.port.Erasure;
 import org.milktide.domain.port.JourneyDoor;
@@ -16,6 +20,8 @@ import org.milktide.domain.port.Journeys;
 import org.milktide.domain.port.Partners;
 import org.milktide.domain.port.PersonalData;
 import org.milktide.domain.port.Subject;
+import org.milktide.domain.port.SuppressionCause;
+import org.milktide.domain.port.Suppressions;
 import org.milktide.domain.port.Verdict;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +41,7 @@ public final class Desk {
   private final Journeys journeys;
   private final PersonalData data;
   private final Partners partners;
+  private final Suppressions suppressions;
   private final InstantSource clock;
 
   Desk(
@@ -42,11 +49,13 @@ public final class Desk {
       Journeys journeys,
       PersonalData data,
       Partners partners,
+      Suppressions suppressions,
       InstantSource clock) {
     this.partners = partners;
     this.door = door;
     this.journeys = journeys;
     this.data = data;
+    this.suppressions = suppressions;
     this.clock = clock;
   }
 
@@ -90,6 +99,25 @@ public final class Desk {
       case Erasure.Before(JourneyId _) -> new Erased(true, false);
       case Erasure.Unknown() -> new Erased(false, false);
     };
+  }
+
+  /**
+   * Never mails an address again, whoever asks, and stops the messages that it gets; then waits as
+   * for every silence.
+   *
+   * @param asked the journey that the refusal is about
+   * @return whether one last message may be on its way all the same
+   */
+  public boolean refuse(JourneyId asked, EmailAddress address, String eventId) {
+    return suppressions
+        .add(address, SuppressionCause.NOT_ME, now())
+        .map(id -> apply(new Subject.Existing(id), unsubscribed(eventId)).stillSending())
+        .orElseGet(() -> !journeys.awaitNothingSending(asked, Silence.SHORT));
+  }
+
+  private JourneyEvent unsubscribed(String eventId) {
+    return new JourneyEvent(
+        new Stamp(said(), PAGES, eventId), now(), new Fact.Unsubscribed(RecipientId.PARENT));
   }
 
   /** Whether what a subject means was erased. */

@@ -7,8 +7,8 @@ import org.milktide.domain.event.Fact;
 
 /** Which facts silence a journey, and how long their teller may be kept waiting for it. */
 final class Silence {
-  /** Enough for a mail that is just leaving. */
-  static final Duration SHORT = Duration.ofSeconds(1);
+  /** Enough for a mail that is just leaving, with time left to answer within a second. */
+  static final Duration SHORT = Duration.ofMillis(800);
 
   /** A message after a loss hurts most, so its page waits longest. */
   private static final Duration LONG = Duration.ofSeconds(5);

@@ -1,13 +1,10 @@
 package org.milktide.portal.page;
 
 import java.util.Map;
-import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.event.Fact;
-import org.milktide.domain.journey.Known;
 import org.milktide.domain.port.Verdict;
 import org.milktide.portal.desk.Desk;
 import org.milktide.portal.view.ConfirmView;
-import org.milktide.portal.web.NothingHere;
 import org.milktide.portal.web.Renderer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -40,7 +37,12 @@ final class ConfirmController {
       return Paths.seeOther(paths.loss(visit.bearer()));
     }
     return renderer.page(
-        "confirm", visit.words(), new ConfirmView(EventIds.fresh(), address(visit).value()));
+        "confirm",
+        visit.words(),
+        new ConfirmView(
+            EventIds.fresh(),
+            visit.address().value(),
+            paths.notMe(visit.bearer(), visit.address())));
   }
 
   @PostMapping
@@ -50,22 +52,14 @@ final class ConfirmController {
     if (visit.isLost()) {
       return Paths.seeOther(paths.loss(visit.bearer()));
     }
-    Fact confirmed = new Fact.SubscriptionConfirmed(visit.bearer().recipient(), address(visit));
+    Fact confirmed = new Fact.SubscriptionConfirmed(visit.bearer().recipient(), visit.address());
     Verdict verdict =
         desk.apply(visit.subject(), visit.told(confirmed, EventIds.of(typed) + "-confirm"))
             .verdict();
     if (verdict instanceof Verdict.AddressInUse) {
       // Whoever holds this link reads the mail of that address, so they may know.
-      return renderer.page("confirmed-before", visit.words(), address(visit).value());
+      return renderer.page("confirmed-before", visit.words(), visit.address().value());
     }
     return Paths.seeOther(paths.journey(visit.bearer()) + "?done=confirmed");
-  }
-
-  private static EmailAddress address(Visit visit) {
-    EmailAddress address = Known.valueOf(visit.person().address());
-    if (address == null) {
-      throw new NothingHere();
-    }
-    return address;
   }
 }

@@ -1,5 +1,6 @@
 package org.milktide.portal.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.milktide.portal.desk.Desk;
 import org.milktide.portal.view.Form;
 import org.milktide.portal.view.LinkView;
 import org.milktide.portal.view.Words;
+import org.milktide.portal.web.NetworkLimit;
 import org.milktide.portal.web.Renderer;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -22,11 +24,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class LinkController {
   private final Journeys journeys;
   private final Desk desk;
+  private final NetworkLimit limit;
   private final Renderer renderer;
 
-  LinkController(Journeys journeys, Desk desk, Renderer renderer) {
+  LinkController(Journeys journeys, Desk desk, NetworkLimit limit, Renderer renderer) {
     this.journeys = journeys;
     this.desk = desk;
+    this.limit = limit;
     this.renderer = renderer;
   }
 
@@ -37,7 +41,8 @@ final class LinkController {
   }
 
   @PostMapping("/link")
-  ResponseEntity<String> send(@RequestParam Map<String, String> typed, Locale locale) {
+  ResponseEntity<String> send(
+      @RequestParam Map<String, String> typed, Locale locale, HttpServletRequest request) {
     Words words = Words.in(locale);
     TypedEvents form = new TypedEvents(typed, words, desk.now(), desk.said());
     Optional<EmailAddress> address = Optional.ofNullable(form.parsed("email", EmailAddress::new));
@@ -46,6 +51,7 @@ final class LinkController {
       return renderer.page(
           HttpStatus.UNPROCESSABLE_CONTENT, "link", words, new LinkView(form.form(), null));
     }
+    limit.count(request, desk.now());
     journeys.mailLink(address.get(), desk.now());
     return renderer.page("link", words, new LinkView(form.form(), address.get().value()));
   }

@@ -1,6 +1,7 @@
 package org.milktide.portal.page;
 
 import java.net.URI;
+import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.link.Bearer;
 import org.milktide.domain.link.Links;
 import org.milktide.portal.view.Site;
@@ -31,6 +32,14 @@ final class Paths {
 
   String loss(Bearer bearer) {
     return Site.local(links.loss(bearer));
+  }
+
+  String confirm(Bearer bearer, EmailAddress address) {
+    return Site.local(links.confirm(bearer, address));
+  }
+
+  String notMe(Bearer bearer, EmailAddress address) {
+    return Site.local(links.notMe(bearer, address));
   }
 
   String dataRequest(Bearer bearer) {

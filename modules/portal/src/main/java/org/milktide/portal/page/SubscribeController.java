@@ -1,5 +1,6 @@
 package org.milktide.portal.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.milktide.portal.view.Form;
 import org.milktide.portal.view.LandingView;
 import org.milktide.portal.view.Words;
 import org.milktide.portal.view.ZoneGroup;
+import org.milktide.portal.web.NetworkLimit;
 import org.milktide.portal.web.Renderer;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -29,11 +31,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class SubscribeController {
   private final Desk desk;
   private final GuidancePack pack;
+  private final NetworkLimit limit;
   private final Renderer renderer;
 
-  SubscribeController(Desk desk, GuidancePack pack, Renderer renderer) {
+  SubscribeController(Desk desk, GuidancePack pack, NetworkLimit limit, Renderer renderer) {
     this.desk = desk;
     this.pack = pack;
+    this.limit = limit;
     this.renderer = renderer;
   }
 
@@ -45,7 +49,8 @@ final class SubscribeController {
 
   /** The answer is the same whatever the door says, so that nobody learns who is on a journey. */
   @PostMapping("/subscribe")
-  ResponseEntity<String> subscribe(@RequestParam Map<String, String> typed, Locale locale) {
+  ResponseEntity<String> subscribe(
+      @RequestParam Map<String, String> typed, Locale locale, HttpServletRequest request) {
     Words words = Words.in(locale);
     TypedEvents form = new TypedEvents(typed, words, desk.now(), desk.said());
     SubscribeForm.read(form, words);
@@ -53,6 +58,7 @@ final class SubscribeController {
     if (events.isEmpty()) {
       return landing(HttpStatus.UNPROCESSABLE_CONTENT, words, form.form());
     }
+    limit.count(request, desk.now());
     desk.apply(new Subject.Fresh(new JourneyId(UUID.randomUUID())), events.getFirst());
     return renderer.page("subscribed", words, form.form().value("email"));
   }

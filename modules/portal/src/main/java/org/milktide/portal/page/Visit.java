@@ -2,10 +2,12 @@ package org.milktide.portal.page;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.event.Fact;
 import org.milktide.domain.event.JourneyEvent;
 import org.milktide.domain.event.Stamp;
 import org.milktide.domain.journey.JourneyState;
+import org.milktide.domain.journey.Known;
 import org.milktide.domain.journey.Recipient;
 import org.milktide.domain.journey.Standing;
 import org.milktide.domain.link.Bearer;
@@ -13,6 +15,7 @@ import org.milktide.domain.plan.Situation;
 import org.milktide.domain.port.Subject;
 import org.milktide.portal.desk.Desk;
 import org.milktide.portal.view.Words;
+import org.milktide.portal.web.NothingHere;
 
 /**
  * A person who opened one of their own links, and the journey as it stands.
@@ -26,6 +29,19 @@ record Visit(Bearer bearer, Situation situation, Instant now, Instant said) {
 
   Recipient person() {
     return state().recipient(bearer.recipient());
+  }
+
+  /**
+   * The address that this person was asked at last.
+   *
+   * @throws NothingHere when there is none
+   */
+  EmailAddress address() {
+    EmailAddress address = Known.valueOf(person().address());
+    if (address == null) {
+      throw new NothingHere();
+    }
+    return address;
   }
 
   ZoneId zone() {

@@ -41,7 +41,7 @@ final class Visits {
    * @throws NothingHere when the link is not ours, is for something else, or its journey is gone
    */
   Visit open(String token, Purpose purpose) {
-    return visit(tokens.verify(token, purpose).orElseThrow(NothingHere::new));
+    return visit(tokens.verify(bare(token), purpose).orElseThrow(NothingHere::new));
   }
 
   /**
@@ -53,7 +53,8 @@ final class Visits {
    * @throws NothingHere as for every link
    */
   Visit openData(String token) {
-    Tokens.Expiring link = tokens.readExpiring(token, Purpose.DATA).orElseThrow(NothingHere::new);
+    Tokens.Expiring link =
+        tokens.readExpiring(bare(token), Purpose.DATA).orElseThrow(NothingHere::new);
     Visit visit = visit(link.bearer());
     if (!visit.now().isBefore(link.until())) {
       throw new ExpiredLink();
@@ -77,11 +78,17 @@ final class Visits {
 
   /** The visit of a confirmation's holder; only the present address' own confirmation opens. */
   Visit openConfirmation(String token) {
+    String bare = bare(token);
     return tokens
-        .read(token)
+        .read(bare)
         .flatMap(this::find)
-        .filter(visit -> confirmsPresentAddress(token, visit))
+        .filter(visit -> confirmsPresentAddress(bare, visit))
         .orElseThrow(NothingHere::new);
+  }
+
+  /** Mail programs like to take the full stop or bracket after a link for a part of it. */
+  private static String bare(String token) {
+    return token.replaceFirst("[^A-Za-z0-9_-]{1,9}$", "");
   }
 
   private boolean confirmsPresentAddress(String token, Visit visit) {

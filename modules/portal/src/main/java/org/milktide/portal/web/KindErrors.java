@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
@@ -42,6 +43,19 @@ final class KindErrors {
   @ExceptionHandler
   ResponseEntity<String> expired(ExpiredLink expired, Locale locale) {
     return renderer.page(HttpStatus.GONE, "expired", Words.in(locale), "");
+  }
+
+  @ExceptionHandler
+  ResponseEntity<String> tooMany(TooManyRequests tooMany, Locale locale) {
+    Words words = Words.in(locale);
+    long seconds = tooMany.waitSeconds();
+    String wait = words.count("length.minutes", (seconds + 59) / 60);
+    ResponseEntity<String> page =
+        renderer.page(HttpStatus.TOO_MANY_REQUESTS, "too-many", words, wait);
+    return ResponseEntity.status(page.getStatusCode())
+        .headers(page.getHeaders())
+        .header(HttpHeaders.RETRY_AFTER, String.valueOf(seconds))
+        .body(page.getBody());
   }
 
   /** Everything else: what Spring MVC refuses by itself, and our own mistakes. */

@@ -2,15 +2,19 @@ package org.milktide.portal.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.milktide.domain.id.JourneyId;
 import org.milktide.domain.id.RecipientId;
 import org.milktide.domain.link.Bearer;
 import org.milktide.domain.plan.Situation;
+import org.milktide.domain.testing.Request;
 import org.milktide.portal.testing.PortalCase;
 
 class LinksChangeNothingTest extends PortalCase {
@@ -85,6 +89,60 @@ class LinksChangeNothingTest extends PortalCase {
             "/journey/" + "A".repeat(500));
     for (String one : wrong) {
       assertThat(browser.get(one).status()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void aLinkSurvivesWhatMailProgramsDoToIt() {
+    Bearer bearer = portal.family();
+    String percent =
+        journey(bearer)
+            .substring("/journey/".length())
+            .chars()
+            .mapToObj(c -> "%%%02X".formatted(c))
+            .collect(Collectors.joining());
+    assertThat(browser.get("/journey/" + percent).status()).isEqualTo(200);
+    for (String stuck : List.of(".", ",", ")", "=", "%3E", "%20", "...", "%C2%A0")) {
+      for (String path : List.of(journey(bearer), unsubscribe(bearer), data(bearer))) {
+        assertThat(browser.get(path + stuck).status()).as(path + stuck).isEqualTo(200);
+      }
+    }
+  }
+
+  /**
+   * A person's new address is theirs as the old one was; what is about data asks for a new mail.
+   */
+  @Test
+  void linksInOldMailsOpenAfterAPartnerChangedTheAddress() {
+    Bearer bearer = portal.family();
+    List<String> kept =
+        List.of(journey(bearer), preferences(bearer), unsubscribe(bearer), loss(bearer));
+    String data = data(bearer);
+    String confirm = confirm(bearer);
+    portal.clock.forward(Duration.ofMinutes(1));
+    String next = portal.address();
+    portal.tell(bearer, portal.events().requested(Request.due(next, LocalDate.of(2027, 1, 10))));
+    portal.tell(bearer, portal.events().confirmed(next));
+
+    for (String path : kept) {
+      assertThat(browser.get(path).status()).isEqualTo(200);
+    }
+    for (String path : List.of(data, confirm, confirm + "/not-me")) {
+      assertThat(browser.get(path).status()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void everyWrongLinkIsAnsweredAlike() {
+    Bearer bearer = portal.family();
+    Bearer gone =
+        new Bearer(JourneyId.parse("00000000-0000-4000-8000-000000000000"), RecipientId.PARENT);
+    String foreign = unsubscribe(bearer).replace("/unsubscribe/", "/journey/");
+    String page = browser.get("/journey/abc").body();
+
+    for (String path : List.of(foreign, journey(gone), journey(bearer) + "A")) {
+      assertThat(browser.get(path).status()).isEqualTo(404);
+      assertThat(browser.get(path).body()).isEqualTo(page);
     }
   }
 

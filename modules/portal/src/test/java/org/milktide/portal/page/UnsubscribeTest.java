@@ -3,12 +3,18 @@ package org.milktide.portal.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.milktide.domain.digest.DigestKind;
+import org.milktide.domain.digest.DigestRef;
 import org.milktide.domain.digest.Doorbell;
 import org.milktide.domain.journey.Known;
 import org.milktide.domain.link.Bearer;
+import org.milktide.domain.port.Subject;
 import org.milktide.portal.testing.Answer;
 import org.milktide.portal.testing.PortalCase;
 
@@ -46,6 +52,93 @@ class UnsubscribeTest extends PortalCase {
     Bearer bare = portal.family();
     browser.send(browser.request(unsubscribe(bare)).POST(BodyPublishers.noBody()));
     assertThat(isStopped(bare)).isTrue();
+  }
+
+  /** RFC 8058: mail programs read no pages, so whatever happened before, all is well. */
+  @ParameterizedTest
+  @ValueSource(strings = {"stopped", "lost", "ended", "paused", "unconfirmed", "erased"})
+  void oneClickAnswersTheSameHoweverTheJourneyStands(String standing) {
+    Bearer bearer = portal.unconfirmed(request -> request);
+    if (!standing.equals("unconfirmed")) {
+      portal.tell(bearer, portal.events().confirmed(portal.addressOf(bearer).value()));
+    }
+    String path = unsubscribe(bearer);
+    switch (standing) {
+      case "stopped" -> portal.tell(bearer, portal.events().unsubscribed());
+      case "lost" -> portal.tell(bearer, portal.events().lost());
+      case "ended" -> portal.tell(bearer, portal.events().ended());
+      case "paused" -> portal.tell(bearer, portal.events().paused(null));
+      case "erased" ->
+          portal.store.data().erase(new Subject.Existing(bearer.journey()), portal.now());
+      default -> assertThat(standing).isEqualTo("unconfirmed");
+    }
+
+    Answer answer = browser.post(path, ONE_CLICK);
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.header("Set-Cookie")).isEmpty();
+    assertThat(answer.header("Location")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "text/plain",
+        "application/json",
+        "application/octet-stream",
+        "multipart/form-data",
+        "multipart/form-data; boundary=other",
+      })
+  void aBodyThatNobodyCanReadStopsAllTheSame(String type) {
+    Bearer bearer = portal.family();
+    Answer answer =
+        browser.send(
+            browser
+                .request(unsubscribe(bearer))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString("List-Unsubscribe=One-Click")));
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(isStopped(bearer)).isTrue();
+  }
+
+  @Test
+  void oneClickWithAWrongTokenIsRefused() {
+    Bearer bearer = portal.family();
+    String wrong = journey(bearer).replace("/journey/", "/unsubscribe/");
+    assertThat(browser.post(wrong, ONE_CLICK).status()).isEqualTo(404);
+    assertThat(browser.post("/unsubscribe/abc", ONE_CLICK).status()).isEqualTo(404);
+    assertThat(isStopped(bearer)).isFalse();
+  }
+
+  /** parcelvoy#442: a queued message left after the unsubscribe was acknowledged. */
+  @Test
+  void afterTheAnswerNothingQueuedLeaves() {
+    Bearer bearer = portal.family();
+    List<DigestRef> queued = queued(bearer);
+    assertThat(queued).isNotEmpty();
+
+    assertThat(browser.post(unsubscribe(bearer), ONE_CLICK).status()).isEqualTo(200);
+
+    assertThat(portal.store.claim(queued, portal.now())).isEmpty();
+    assertThat(queued(bearer)).isEmpty();
+  }
+
+  private List<DigestRef> queued(Bearer bearer) {
+    for (int shard = 0; shard < portal.store.shards(); shard++) {
+      portal.store.releaseDue(shard, portal.now());
+    }
+    return portal.store.toRing(portal.now(), 100).stream()
+        .filter(bell -> bell.digest().journey().equals(bearer.journey()))
+        .filter(bell -> bell.kind() == DigestKind.DIGEST)
+        .map(Doorbell::digest)
+        .toList();
+  }
+
+  @Test
+  void theAnswerIsNotKeptBackForASecond() {
+    Bearer bearer = portal.family();
+    browser.post(unsubscribe(bearer), ONE_CLICK);
+    assertThat(portal.longestWait()).isBetween(Duration.ofMillis(1), Duration.ofMillis(900));
   }
 
   @Test

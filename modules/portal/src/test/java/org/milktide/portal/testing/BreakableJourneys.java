@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.milktide.domain.digest.LedgerEntry;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.id.JourneyId;
@@ -14,10 +15,16 @@ import org.milktide.domain.port.Subject;
 /** Journeys that can break, with a message that must not leak. */
 final class BreakableJourneys implements Journeys {
   private final Journeys whole;
+  private final AtomicReference<Duration> longestWait = new AtomicReference<>(Duration.ZERO);
   private volatile boolean broken;
 
   BreakableJourneys(Journeys whole) {
     this.whole = whole;
+  }
+
+  /** How long anybody could have been kept waiting for silence. */
+  Duration longestWait() {
+    return longestWait.get();
   }
 
   void breakDown() {
@@ -48,6 +55,7 @@ final class BreakableJourneys implements Journeys {
 
   @Override
   public boolean awaitNothingSending(JourneyId id, Duration atMost) {
+    longestWait.accumulateAndGet(atMost, (one, other) -> one.compareTo(other) < 0 ? other : one);
     return journeys().awaitNothingSending(id, atMost);
   }
 

@@ -45,6 +45,10 @@ public abstract class PortalCase {
     return TestPortal.path(portal.links.data(bearer, portal.now().plus(Links.DATA_OPENS)));
   }
 
+  protected String notMe(Bearer bearer) {
+    return TestPortal.path(portal.links.notMe(bearer, portal.addressOf(bearer)));
+  }
+
   protected String confirm(Bearer bearer) {
     return TestPortal.path(portal.links.confirm(bearer, portal.addressOf(bearer)));
   }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,12 +25,15 @@ import org.milktide.domain.plan.Situation;
 import org.milktide.domain.port.Arrival;
 import org.milktide.domain.port.JourneyDoor;
 import org.milktide.domain.port.Journeys;
+import org.milktide.domain.port.Limits;
 import org.milktide.domain.port.Partners;
 import org.milktide.domain.port.PersonalData;
 import org.milktide.domain.port.Subject;
+import org.milktide.domain.port.Suppressions;
 import org.milktide.domain.testing.Events;
 import org.milktide.domain.testing.InMemoryStore;
 import org.milktide.domain.testing.Request;
+import org.milktide.portal.LimitSettings;
 import org.milktide.portal.PortalConfiguration;
 import org.milktide.portal.PortalSettings;
 import org.springframework.boot.SpringApplication;
@@ -61,17 +65,28 @@ public final class TestPortal implements AutoCloseable {
   private final Tokens tokens = new Tokens(store.secret("links"));
   private final PortalSettings settings;
   private final Partners partners;
+  private final LimitSettings limits;
   private final AtomicInteger families = new AtomicInteger();
   private final Events events = Events.of("urn:test");
   private final ConfigurableApplicationContext context;
 
   private TestPortal(PortalSettings settings, Partners partners, int port) {
+    this(settings, partners, LimitSettings.DEFAULT, Map.of("server.port", port));
+  }
+
+  private TestPortal(
+      PortalSettings settings,
+      Partners partners,
+      LimitSettings limits,
+      Map<String, Object> properties) {
     SpringApplication app = new SpringApplication(App.class);
-    app.setDefaultProperties(
-        Map.of(
-            "server.port", port, "spring.main.banner-mode", "off", "logging.level.root", "warn"));
+    Map<String, Object> all = new HashMap<>(properties);
+    all.put("spring.main.banner-mode", "off");
+    all.put("logging.level.root", "warn");
+    app.setDefaultProperties(all);
     this.settings = settings;
     this.partners = partners;
+    this.limits = limits;
     this.links = new Links(BASE, tokens);
     context = ScopedValue.where(STARTING, this).call(() -> app.run());
     String given = context.getEnvironment().getProperty("local.server.port");
@@ -88,6 +103,21 @@ public final class TestPortal implements AutoCloseable {
     @Bean
     PortalSettings settings() {
       return portal.settings;
+    }
+
+    @Bean
+    LimitSettings limitSettings() {
+      return portal.limits;
+    }
+
+    @Bean
+    Limits limits() {
+      return portal.store.limits();
+    }
+
+    @Bean
+    Suppressions suppressions() {
+      return portal.store.suppressions();
     }
 
     /** The store's door alone, so that the store is not a second bean of journeys. */
@@ -147,6 +177,14 @@ public final class TestPortal implements AutoCloseable {
     return new TestPortal(settings, new Partners(Set.of(settings.apiSource())), 0);
   }
 
+  /** A portal that takes only so many forms an hour from one network. */
+  public static TestPortal limited(int perNetwork, Map<String, Object> properties) {
+    Map<String, Object> all = new HashMap<>(properties);
+    all.put("server.port", 0);
+    return new TestPortal(
+        PortalSettings.of(BASE, API_TOKEN), Partners.NONE, new LimitSettings(perNetwork), all);
+  }
+
   /** A portal to look at in a browser, whose mail stays on this machine. */
   public static TestPortal show(int port) {
     return new TestPortal(
@@ -160,6 +198,11 @@ public final class TestPortal implements AutoCloseable {
     TestPortal portal = start();
     portal.journeys.breakDown();
     return portal;
+  }
+
+  /** How long anybody could have been kept waiting for silence. */
+  public Duration longestWait() {
+    return journeys.longestWait();
   }
 
   public Instant now() {

@@ -1,0 +1,101 @@
+package org.milktide.domain.testing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.milktide.domain.digest.DigestKind;
+import org.milktide.domain.event.EmailAddress;
+import org.milktide.domain.event.Fact;
+import org.milktide.domain.id.JourneyId;
+import org.milktide.domain.journey.Known;
+import org.milktide.domain.journey.Recipient;
+import org.milktide.domain.limit.Limit;
+import org.milktide.domain.limit.MailLimits;
+import org.milktide.domain.port.SuppressionCause;
+import org.milktide.domain.port.Suppressions;
+
+/** What the fake store mails to whoever asks, and what not; takes turns with its other ports. */
+final class InMemoryMails implements Suppressions {
+  private final Tables tables;
+  private final Object turn;
+
+  InMemoryMails(Tables tables, Object turn) {
+    this.tables = tables;
+    this.turn = turn;
+  }
+
+  void confirm(JourneyRow row, Instant now) {
+    Known<EmailAddress> address = row.situation.state().parent().address();
+    if (address != null && mayAsk(MailLimits.CONFIRM, address.value(), now)) {
+      tables.queue(row, Letter.answer(DigestKind.CONFIRM, address.value(), now), now);
+    }
+  }
+
+  void link(EmailAddress address, Instant now) {
+    if (mayAsk(MailLimits.LINK, address, now)) {
+      tables
+          .confirmed(address)
+          .ifPresent(row -> tables.queue(row, Letter.answer(DigestKind.LINK, address, now), now));
+    }
+  }
+
+  /** A parent's own later word takes a refusal back. */
+  void hear(JourneyRow row, Fact fact) {
+    Recipient parent = row.situation.state().parent();
+    boolean ownWord =
+        fact instanceof Fact.SubscriptionConfirmed || fact instanceof Fact.Resubscribed;
+    if (ownWord && parent.isWilling() && parent.address() != null) {
+      lift(parent.address().value(), SuppressionCause.NOT_ME);
+    }
+  }
+
+  private boolean mayAsk(Limit limit, EmailAddress address, Instant now) {
+    return take(limit, address.canonical(), now).isEmpty() && !has(address);
+  }
+
+  Optional<Instant> take(Limit limit, String asker, Instant now) {
+    synchronized (turn) {
+      List<Instant> taken =
+          tables.asked.computeIfAbsent(limit.name() + " " + asker, _ -> new ArrayList<>());
+      Optional<Instant> freeAt = limit.freeAt(taken, now);
+      if (freeAt.isEmpty()) {
+        taken.add(now);
+      }
+      return freeAt;
+    }
+  }
+
+  @Override
+  public Optional<JourneyId> add(EmailAddress address, SuppressionCause cause, Instant now) {
+    synchronized (turn) {
+      tables
+          .suppressed
+          .computeIfAbsent(address.canonical(), _ -> EnumSet.noneOf(SuppressionCause.class))
+          .add(cause);
+      return tables
+          .confirmed(address)
+          .filter(row -> row.situation.state().parent().isWilling())
+          .map(row -> row.id);
+    }
+  }
+
+  @Override
+  public void lift(EmailAddress address, SuppressionCause cause) {
+    synchronized (turn) {
+      Set<SuppressionCause> causes = tables.suppressed.get(address.canonical());
+      if (causes != null && causes.remove(cause) && causes.isEmpty()) {
+        tables.suppressed.remove(address.canonical());
+      }
+    }
+  }
+
+  @Override
+  public boolean has(EmailAddress address) {
+    synchronized (turn) {
+      return tables.suppressed.containsKey(address.canonical());
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package org.milktide.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.milktide.domain.digest.DigestKind;
+import org.milktide.domain.event.EmailAddress;
+import org.milktide.domain.id.JourneyId;
+import org.milktide.domain.id.RecipientId;
+import org.milktide.domain.limit.Limit;
+import org.milktide.domain.limit.MailLimits;
+import org.milktide.domain.link.Bearer;
+import org.milktide.domain.port.Limits;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Queues mails that answer what a person just did, and bounds those that a stranger can ask for.
+ */
+final class ServiceMails {
+  /** How long the answer to something that a person did a moment ago is worth sending. */
+  private static final Duration VALID = Duration.ofDays(1);
+
+  /** How soon the link to a person's data is not mailed again. */
+  private static final Duration DATA_PACE = Duration.ofMinutes(2);
+
+  private final JdbcClient jdbc;
+  private final DigestRows digests;
+  private final Addresses addresses;
+  private final SuppressedAddresses suppressed;
+  private final Limits limits;
+
+  ServiceMails(
+      JdbcClient jdbc,
+      DigestRows digests,
+      Addresses addresses,
+      SuppressedAddresses suppressed,
+      Limits limits) {
+    this.jdbc = jdbc;
+    this.digests = digests;
+    this.addresses = addresses;
+    this.suppressed = suppressed;
+    this.limits = limits;
+  }
+
+  /** Asks the owner of an address to confirm, unless that was asked often enough. */
+  void confirm(JourneyId journey, EmailAddress address, Instant now) {
+    if (mayAsk(MailLimits.CONFIRM, address, now)) {
+      queue(parent(journey), DigestKind.CONFIRM, addresses.hash(address), now);
+    }
+  }
+
+  /** Whether a link may be mailed to this address; counts it, whoever the address belongs to. */
+  boolean mayLink(EmailAddress address, Instant now) {
+    return mayAsk(MailLimits.LINK, address, now);
+  }
+
+  /** Mails the parent's own link, after {@link #mayLink}. */
+  void link(JourneyId journey, EmailAddress address, Instant now) {
+    queue(parent(journey), DigestKind.LINK, addresses.hash(address), now);
+  }
+
+  /** Mails the link to a person's data, which only the holder of another link can ask for. */
+  void data(Bearer bearer, Instant now) {
+    if (!wasAnsweredLately(bearer, now)) {
+      queue(bearer, DigestKind.DATA, null, now);
+    }
+  }
+
+  private boolean mayAsk(Limit limit, EmailAddress address, Instant now) {
+    boolean hasRoom = limits.take(limit, address.canonical(), now).isEmpty();
+    return hasRoom && !suppressed.has(addresses.hash(address));
+  }
+
+  private static Bearer parent(JourneyId journey) {
+    return new Bearer(journey, RecipientId.PARENT);
+  }
+
+  private void queue(Bearer to, DigestKind kind, byte @Nullable [] address, Instant now) {
+    if (isErased(to.journey())) {
+      return;
+    }
+    digests.insert(
+        new DigestRow(
+            DigestRows.fresh(to.journey()),
+            to.recipient(),
+            kind,
+            List.of(),
+            0,
+            null,
+            now,
+            now.plus(VALID)),
+        address);
+  }
+
+  /** Holds the journey until the caller commits, so that an erase sees and deletes the mail. */
+  private boolean isErased(JourneyId journey) {
+    return jdbc.sql("select id from journey where id = :journey for key share")
+        .param("journey", journey.value())
+        .query()
+        .listOfRows()
+        .isEmpty();
+  }
+
+  private boolean wasAnsweredLately(Bearer bearer, Instant now) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from digest
+                            where journey_id = :journey and recipient_id = :recipient
+                              and kind = 'data' and scheduled_for > :since)
+            """)
+        .param("journey", bearer.journey().value())
+        .param("recipient", bearer.recipient().value())
+        .param("since", Sql.at(now.minus(DATA_PACE)))
+        .query(Boolean.class)
+        .single();
+  }
+}
