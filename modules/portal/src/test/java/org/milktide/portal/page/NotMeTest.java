@@ -39,7 +39,7 @@ class NotMeTest extends PortalCase {
   /** Sends all that waits; the kinds of it. */
   private List<DigestKind> sent() {
     List<Doorbell> bells = portal.store.toRing(portal.now(), 100);
-    portal.store.rung(bells.stream().map(Doorbell::digest).toList());
+    portal.store.rung(bells.stream().map(Doorbell::digest).toList(), portal.now());
     return portal.store.claim(bells.stream().map(Doorbell::digest).toList(), portal.now()).stream()
         .map(digest -> digest.kind())
         .toList();
