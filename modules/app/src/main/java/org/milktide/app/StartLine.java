@@ -2,11 +2,15 @@ package org.milktide.app;
 
 import java.net.SocketException;
 import java.net.UnknownHostException;
+import java.util.Arrays;
 import java.util.concurrent.TimeoutException;
 import org.springframework.boot.context.properties.bind.BindException;
 
 /** Starts the service, or says in one line why it does not start. */
 public final class StartLine {
+  /** How many calls up is still where it was thrown. */
+  private static final int NEAR = 5;
+
   private StartLine() {}
 
   /** Starts the service; a start that fails prints one line and ends the process with 1. */
@@ -55,8 +59,18 @@ public final class StartLine {
     if (name.startsWith("org.postgresql.") || name.startsWith("java.sql.")) {
       return "SPRING_DATASOURCE_URL";
     }
-    return name.startsWith("org.apache.kafka.") || name.startsWith("org.springframework.kafka.")
-        ? "SPRING_KAFKA_BOOTSTRAP_SERVERS"
-        : otherwise;
+    return isKafkas(name) || wasThrownInKafka(cause) ? "SPRING_KAFKA_BOOTSTRAP_SERVERS" : otherwise;
+  }
+
+  private static boolean isKafkas(String name) {
+    return name.startsWith("org.apache.kafka.") || name.startsWith("org.springframework.kafka.");
+  }
+
+  /** A wait that was too long ends in Java's own exception, thrown within Kafka's client. */
+  private static boolean wasThrownInKafka(Throwable cause) {
+    return cause instanceof TimeoutException
+        && Arrays.stream(cause.getStackTrace())
+            .limit(NEAR)
+            .anyMatch(frame -> isKafkas(frame.getClassName()));
   }
 }

@@ -53,6 +53,15 @@ class StartLineTest {
             .newInstance("no topics", new TimeoutException());
     assertThat(StartLine.of(new IllegalStateException("context", admin)))
         .isEqualTo("SPRING_KAFKA_BOOTSTRAP_SERVERS: does not answer");
+
+    TimeoutException waited = new TimeoutException();
+    waited.setStackTrace(
+        new StackTraceElement[] {
+          new StackTraceElement("java.util.concurrent.CompletableFuture", "get", null, 1),
+          new StackTraceElement("org.apache.kafka.common.internals.KafkaFutureImpl", "get", null, 1)
+        });
+    assertThat(StartLine.of(new IllegalStateException("Could not create admin", waited)))
+        .isEqualTo("SPRING_KAFKA_BOOTSTRAP_SERVERS: does not answer");
   }
 
   private static Exception sql(String message) throws Exception {
