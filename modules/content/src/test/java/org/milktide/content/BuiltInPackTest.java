@@ -2,6 +2,8 @@ package org.milktide.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.milktide.domain.guidance.Anchor;
+import org.milktide.domain.guidance.Condition;
 import org.milktide.domain.guidance.Item;
 import org.milktide.domain.guidance.Offset;
 import org.milktide.domain.guidance.Urgency;
@@ -26,6 +29,14 @@ class BuiltInPackTest {
   /** "{baby} needs" becomes "your babies needs" for twins. */
   private static final Pattern SINGULAR_VERB =
       Pattern.compile("\\{[bB]aby} (is|has|was|does|[a-z]+s)\\b");
+
+  /** A number that belongs to the tables of term babies' days and weeks. */
+  private static final Pattern TERM_COUNT =
+      Pattern.compile(
+          "\\d+ (heavy, pale |heavy |yellow |dark |black )?(wet diapers?|poos?|feeds)\\b"
+              + "|\\b(feed|ask) \\d+ to \\d+ times\\b|\\bbirth weight\\b");
+
+  private static final int TERM_DAYS = 37 * 7;
 
   static List<Guidance> all() {
     return PACK.all();
@@ -45,8 +56,13 @@ class BuiltInPackTest {
             "composition",
             "rhythm",
             "maintenance",
-            "feeding-log");
-    assertThat(PACK.all()).hasSizeGreaterThanOrEqualTo(27);
+            "feeding-log",
+            "transition",
+            "preterm",
+            "weaning",
+            "safety",
+            "guides");
+    assertThat(PACK.all()).hasSizeGreaterThanOrEqualTo(69);
   }
 
   @ParameterizedTest
@@ -72,6 +88,47 @@ class BuiltInPackTest {
     }
     assertThat(item.body())
         .containsPattern("\\{(advice_line|emergency_number)}|midwife or (nurse|doctor)");
+  }
+
+  /** Tables of feeds and diapers hold for babies born at 37 weeks or later (clinical.md rule 7). */
+  @ParameterizedTest
+  @MethodSource("all")
+  void countsOfFeedsAndDiapersAreForBabiesBornAtTerm(Guidance guidance) {
+    Item item = PACK.catalogue().find(guidance.id()).orElseThrow();
+    boolean isForTermAlone =
+        item.conditions().contains(Condition.TERM)
+            || (item.from().offset() instanceof Offset.Gestation(int days) && days >= TERM_DAYS);
+
+    if (!isForTermAlone) {
+      assertThat(guidance.body().replaceAll("\\s+", " ")).doesNotContainPattern(TERM_COUNT);
+    }
+  }
+
+  /** Whoever hears from us once a week needs eight days to be sure of a slot with room. */
+  @Test
+  void afterTheFirstTwoWeeksAnItemStaysOpenForEightDays() {
+    LocalDateTime birth = LocalDateTime.parse("2027-01-05T23:59");
+    for (Item item : PACK.catalogue().items()) {
+      if (item.urgency() == Urgency.U0 && item.from().anchor() == Anchor.BIRTH) {
+        LocalDateTime from = at(birth, item.from().offset());
+        if (from.isAfter(birth.plusDays(13))) {
+          assertThat(Duration.between(from, at(birth, item.until().offset())))
+              .as(item.id().value())
+              .isGreaterThanOrEqualTo(Duration.ofDays(8));
+        }
+      }
+    }
+  }
+
+  private static LocalDateTime at(LocalDateTime birth, Offset offset) {
+    LocalDateTime midnight = birth.toLocalDate().atStartOfDay();
+    return switch (offset) {
+      case Offset.Hours(int hours) -> birth.plusHours(hours);
+      case Offset.DayOfLife(int day) -> birth.plusDays(day - 1L);
+      case Offset.Weeks(int weeks) -> midnight.plusWeeks(weeks);
+      case Offset.Months(int months) -> midnight.plusMonths(months);
+      case Offset.Gestation _ -> throw new IllegalArgumentException("counted from the due date");
+    };
   }
 
   @Test

@@ -56,7 +56,8 @@ class DemoEndToEndTest {
     own.start(start.atZone(place.zone()).toLocalDate().plusDays(3), place);
     assertThat(titlesMailed(state)).contains("Welcome. This is what you can expect from us");
     assertThat(titlesAhead(state))
-        .containsExactly("No news needed", "Still here, and quiet from now on");
+        .containsExactly(
+            "When milk takes its time", "No news needed", "Still here, and quiet from now on");
 
     assertThat(own.tell(Deed.FEEDS)).as("five feeds before the birth").isFalse();
     assertThat(own.tell(Deed.BORN)).isTrue();

@@ -55,9 +55,11 @@ class WalkingPathTest {
             Instant.parse("2027-01-06T08:00:00Z"), // colostrum
             Instant.parse("2027-01-07T08:00:00Z"), // milk coming in
             Instant.parse("2027-01-08T08:00:00Z"), // 72 h: the question
-            Instant.parse("2027-01-09T08:00:00Z"), // let-down
+            Instant.parse("2027-01-09T08:00:00Z"), // let-down, and milk still on its way
+            Instant.parse("2027-01-10T08:00:00Z"), // signs of dehydration
             Instant.parse("2027-01-14T08:00:00Z"), // maintenance
-            Instant.parse("2027-01-19T08:00:00Z"));
+            Instant.parse("2027-01-16T08:00:00Z"), // signs of enough
+            Instant.parse("2027-01-19T08:00:00Z")); // softer breasts, and the parent's own signs
     assertThat(byButton.mailTimes()).isEqualTo(byRecord.mailTimes());
     assertThat(subjectsAndItems(byButton)).isEqualTo(subjectsAndItems(byRecord));
     assertThat(byRecord.mailsThatSay(QUESTION)).isOne();

@@ -42,15 +42,20 @@ class NotSentTest {
   }
 
   @Test
-  void anOrdinaryBirthLeavesOutWhatIsForLateAndForEarlyBirths() {
+  void anOrdinaryBirthLeavesOutWhatIsForLateAndEarlyBirthsAndForTwins() {
     assertThat(notSent().keySet())
         .containsExactly(
             "expressing.after-an-early-birth",
             "expressing.first-hours",
+            "guides.near-the-birth-with-two",
+            "guides.plans-for-two-or-more",
+            "guides.twins",
             "pregnancy.last-note",
-            "pregnancy.no-hurry");
+            "pregnancy.no-hurry",
+            "preterm.milk-at-two-weeks");
     assertThatIt(note("pregnancy.no-hurry"), Skip.Cause.NOT_APPLICABLE, Condition.NOT_BORN);
     assertThatIt(note("expressing.first-hours"), Skip.Cause.NOT_APPLICABLE, Condition.PRETERM);
+    assertThatIt(note("guides.twins"), Skip.Cause.NOT_APPLICABLE, Condition.MULTIPLES);
   }
 
   @Test

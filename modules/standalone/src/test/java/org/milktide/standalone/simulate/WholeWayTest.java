@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -26,7 +27,7 @@ import org.milktide.domain.journey.Stages;
 import org.milktide.domain.plan.Skip;
 
 /**
- * The way from 16 weeks of pregnancy to month 6 by the built-in pack and the default preferences,
+ * The way from 16 weeks of pregnancy to month 12 by the built-in pack and the default preferences,
  * for families due on 10 January 2027.
  */
 class WholeWayTest {
@@ -37,6 +38,8 @@ class WholeWayTest {
   private static final Instant WEEK_43 = DUE.plusWeeks(3).atStartOfDay(ZONE).toInstant();
 
   private static final Duration IN_THE_UNIT = Duration.ofDays(56);
+
+  private static final Duration TWO_DAYS = Duration.ofDays(2);
 
   /** A mail with more would not be read by a tired parent. */
   private static final int MOST_ITEMS_IN_A_MAIL = 3;
@@ -55,12 +58,17 @@ class WholeWayTest {
       return instant(born);
     }
 
-    Instant end() {
-      return isTold() ? month6() : WEEK_43;
+    /** Six weeks after the birth; until then, mails come closer together. */
+    Instant week6() {
+      return isTold() ? afterBirth(Period.ofWeeks(6)) : WEEK_43;
     }
 
-    private Instant month6() {
-      return bornAt().atZone(ZONE).toLocalDate().plusMonths(6).atStartOfDay(ZONE).toInstant();
+    Instant end() {
+      return isTold() ? afterBirth(Period.ofMonths(12)) : WEEK_43;
+    }
+
+    private Instant afterBirth(Period period) {
+      return bornAt().atZone(ZONE).toLocalDate().plus(period).atStartOfDay(ZONE).toInstant();
     }
 
     Outcome run() {
@@ -106,8 +114,8 @@ class WholeWayTest {
     }
   }
 
-  /** Whole days between mails, the last stretch up to the end of the way. */
-  private static long longestSilence(Way way, Outcome outcome) {
+  /** Whole days of the longest silence that begins in the stretch; the last goes up to the end. */
+  private static long longestSilence(Way way, Outcome outcome, Instant from, Instant until) {
     List<Instant> moments = new ArrayList<>();
     moments.add(WEEK_16);
     outcome.sendings().stream()
@@ -117,29 +125,46 @@ class WholeWayTest {
     moments.add(way.end());
     long longest = 0;
     for (int i = 1; i < moments.size(); i++) {
-      longest = Math.max(longest, Duration.between(moments.get(i - 1), moments.get(i)).toDays());
+      Instant begins = moments.get(i - 1);
+      if (!begins.isBefore(from) && begins.isBefore(until)) {
+        longest = Math.max(longest, Duration.between(begins, moments.get(i)).toDays());
+      }
     }
     return longest;
   }
 
   @ParameterizedTest
   @CsvSource({
-    "term,           2027-01-05T03:10, 2027-01-05T03:10, 1, HOSPITAL, 35",
-    "twins,          2026-12-24T14:20, 2026-12-24T14:20, 2, HOSPITAL, 35",
-    "35 weeks,       2026-12-06T22:40, 2026-12-06T22:40, 1, HOSPITAL, 35",
-    "30 weeks home,  2026-11-01T10:00, 2026-11-01T10:00, 1, HOSPITAL, 35",
-    "30 weeks NICU,  2026-11-01T10:00, 2026-11-01T10:00, 1, NICU, 54",
-    "told late,      2027-01-05T03:10, 2027-01-26T12:00, 1, HOSPITAL, 35",
-    "never told,     2027-01-05T03:10, never,            1, HOSPITAL, 28",
+    "term,           2027-01-05T03:10, 2027-01-05T03:10, 1, HOSPITAL, 14, 28",
+    "past the date,  2027-01-21T15:00, 2027-01-21T15:00, 1, HOSPITAL, 14, 28",
+    "twins,          2026-12-24T14:20, 2026-12-24T14:20, 2, HOSPITAL, 14, 28",
+    "35 weeks,       2026-12-06T22:40, 2026-12-06T22:40, 1, HOSPITAL, 14, 28",
+    "30 weeks home,  2026-11-01T10:00, 2026-11-01T10:00, 1, HOSPITAL, 14, 28",
+    "30 weeks NICU,  2026-11-01T10:00, 2026-11-01T10:00, 1, NICU,     14, 28",
+    "told late,      2027-01-05T03:10, 2027-01-26T12:00, 1, HOSPITAL, 14, 28",
+    "never told,     2027-01-05T03:10, never,            1, HOSPITAL, 14, 0",
   })
   void theLongestSilenceIsKnown(
-      String name, String born, String told, int babies, Birth.Place place, long days) {
+      String name, String born, String told, int babies, Birth.Place place, long early, long late) {
     Way way = new Way(born, told, babies, place);
     Outcome outcome = way.run();
 
-    assertThat(longestSilence(way, outcome)).isEqualTo(days);
+    assertThat(longestSilence(way, outcome, WEEK_16, way.week6())).isEqualTo(early);
+    assertThat(longestSilence(way, outcome, way.week6(), way.end())).isEqualTo(late);
     assertThat(outcome.sendings())
         .allMatch(sending -> sending.release().items().size() <= MOST_ITEMS_IN_A_MAIL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2027-01-05T03:10", "2026-12-06T22:40"})
+  void aBirthToldLateBringsNoPileOfNotes(String born) {
+    for (int days = 0; days < 120; days++) {
+      String told = LocalDateTime.parse(born).plusDays(days).plusHours(4).toString();
+
+      assertThat(new Way(born, told, 1, Birth.Place.HOSPITAL).run().sendings())
+          .as("told after %d days", days)
+          .allMatch(sending -> sending.release().items().size() <= MOST_ITEMS_IN_A_MAIL);
+    }
   }
 
   @ParameterizedTest
@@ -154,6 +179,21 @@ class WholeWayTest {
     assertThat(passed(way, outcome))
         .contains(Stage.PREG_BUILD, Stage.TRANSITIONAL, Stage.MAINTENANCE)
         .isSubsetOf(served);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2027-01-05T03:10", "2027-01-12T15:00", "2026-12-06T22:40"})
+  void afterTheSecondWeekNoTwoDaysInARowBringAMail(String born) {
+    Way way = Way.of(born);
+    List<Instant> mails =
+        way.run().sendings().stream()
+            .map(Outcome.Sending::at)
+            .filter(way.afterBirth(Period.ofWeeks(2)).plus(Duration.ofDays(1))::isBefore)
+            .toList();
+
+    for (int i = 1; i < mails.size(); i++) {
+      assertThat(Duration.between(mails.get(i - 1), mails.get(i))).isGreaterThan(TWO_DAYS);
+    }
   }
 
   /** What the stage machine says of every hour of the way, now that the birth is known. */
@@ -174,7 +214,14 @@ class WholeWayTest {
         .filteredOn(sending -> sending.known().family().isAnyAway())
         .flatExtracting(sending -> sending.release().items())
         .extracting(item -> item.key().item().value())
-        .containsExactly("expressing.first-hours", "expressing.after-an-early-birth");
+        .containsExactlyInAnyOrder(
+            "expressing.first-hours",
+            "expressing.after-an-early-birth",
+            "preterm.milk-at-two-weeks",
+            "safety.signs-about-you",
+            "maintenance.support-your-body",
+            "maintenance.hot-sore-breast",
+            "preterm.two-ages");
   }
 
   /** A short window for the first hour may lie wholly in the night; no other one may. */
