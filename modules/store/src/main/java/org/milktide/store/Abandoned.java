@@ -3,6 +3,7 @@ package org.milktide.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.milktide.domain.digest.DigestRef;
 import org.milktide.domain.digest.LedgerEntry;
@@ -12,7 +13,10 @@ import org.milktide.domain.id.JourneyId;
 import org.milktide.domain.id.RecipientId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Digests whose sender died: it claimed them over two minutes of real time ago. */
+/**
+ * Digests that may have arrived: their sender died, having claimed them over two minutes of real
+ * time ago, or no answer came.
+ */
 final class Abandoned {
   private static final String ABANDONED =
       " d.state = 'sending' and d.claimed_at < clock_timestamp() - interval '2 minutes'";
@@ -38,13 +42,36 @@ final class Abandoned {
                 """
                 update digest d
                    set state = 'ready', next_try_at = :now, rung_at = null,
-                       reason = 'sender stopped while sending'
+                       may_have_arrived = true, reason = 'sender stopped while sending'
                  where
                 """
                     + ABANDONED)
             .param("now", Sql.at(now))
             .update();
     return again + lost.size();
+  }
+
+  /** What may have arrived and is no longer right: not sent again, and not planned afresh. */
+  void giveUpStale(Collection<DigestRef> digests, Instant now) {
+    jdbc.sql(
+            """
+            update digest d
+               set state = 'unknown', concluded_at = :now, rung_at = null, reason = :unknown
+              from journey j, unnest(:journeys, :ids) as asked (journey_id, id)
+             where d.journey_id = asked.journey_id and d.id = asked.id
+               and j.id = d.journey_id
+               and d.state = 'ready' and d.next_try_at <= :now
+               and d.may_have_arrived and not %s
+            returning d.journey_id, d.id, d.recipient_id, d.items
+            """
+                .formatted(ClaimStatements.HOLDS))
+        .param("journeys", Sql.journeysOf(digests))
+        .param("ids", Sql.digestsOf(digests))
+        .param("now", Sql.at(now))
+        .param("unknown", Outcome.Failed.UNKNOWN)
+        .query(Abandoned::lost)
+        .list()
+        .forEach(digest -> note(digest, now));
   }
 
   private void dropOfErased() {

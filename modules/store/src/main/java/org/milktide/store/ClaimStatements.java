@@ -175,7 +175,8 @@ final class ClaimStatements {
                   from journey j, unnest(:journeys, :ids) as asked (journey_id, id)
                  where d.journey_id = asked.journey_id and d.id = asked.id
                    and j.id = d.journey_id
-                   and d.state = 'ready' and d.next_try_at <= :now and not
+                   and d.state = 'ready' and d.next_try_at <= :now
+                   and not d.may_have_arrived and not
                 """
                     + HOLDS
                     + " returning d.journey_id, d.recipient_id, d.items")
@@ -212,7 +213,8 @@ final class ClaimStatements {
     switch (conclusion.outcome()) {
       case Outcome.Sent() -> conclude(conclusion, "sent", null, now);
       case Outcome.Failed(String reason) -> conclude(conclusion, "failed", reason, now);
-      case Outcome.Retry(Instant at, String reason) -> retry(conclusion, at, reason);
+      case Outcome.Retry(Instant at, String reason) -> retry(conclusion, at, reason, false);
+      case Outcome.Unanswered(Instant at, String reason) -> retry(conclusion, at, reason, true);
     }
   }
 
@@ -253,15 +255,18 @@ final class ClaimStatements {
         .update();
   }
 
-  private void retry(Conclusion conclusion, Instant at, String reason) {
+  private void retry(Conclusion conclusion, Instant at, String reason, boolean arrived) {
     jdbc.sql(
             """
-            update digest set state = 'ready', reason = :reason, next_try_at = :at, rung_at = null
+            update digest
+               set state = 'ready', reason = :reason, next_try_at = :at, rung_at = null,
+                   may_have_arrived = may_have_arrived or :arrived
              where journey_id = :journey and id = :id and state = 'sending'
                and attempts = :attempt
             """)
         .param("reason", reason)
         .param("at", Sql.at(at))
+        .param("arrived", arrived)
         .param("journey", conclusion.digest().ref().journey().value())
         .param("id", conclusion.digest().ref().id().value())
         .param("attempt", conclusion.digest().attempt())

@@ -20,18 +20,21 @@ final class PostgresDigestQueue implements DigestQueue {
   private final Reachable reachable;
   private final LedgerRows ledger;
   private final ConcludedRows concluded;
+  private final Abandoned abandoned;
 
   PostgresDigestQueue(
       TransactionTemplate transaction,
       ClaimStatements statements,
       Reachable reachable,
       LedgerRows ledger,
-      ConcludedRows concluded) {
+      ConcludedRows concluded,
+      Abandoned abandoned) {
     this.transaction = transaction;
     this.statements = statements;
     this.reachable = reachable;
     this.ledger = ledger;
     this.concluded = concluded;
+    this.abandoned = abandoned;
   }
 
   @Override
@@ -56,9 +59,11 @@ final class PostgresDigestQueue implements DigestQueue {
     mine.forEach(digest -> rest.remove(digest.ref()));
     if (!rest.isEmpty()) {
       List<DigestRef> unclaimed = new ArrayList<>(rest);
+      ledger.prepare(now);
       transaction.executeWithoutResult(
           status -> {
             statements.lockJourneys(unclaimed);
+            abandoned.giveUpStale(unclaimed, now);
             statements.giveBackStale(unclaimed, now);
           });
     }

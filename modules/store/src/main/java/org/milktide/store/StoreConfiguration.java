@@ -100,6 +100,7 @@ public class StoreConfiguration {
         new ClaimStatements(jdbc, tables.journeys(), tables.ledger()),
         new Reachable(jdbc, tables.addresses()),
         tables.ledger(),
-        new ConcludedRows(jdbc));
+        new ConcludedRows(jdbc),
+        new Abandoned(jdbc, tables.ledger()));
   }
 }

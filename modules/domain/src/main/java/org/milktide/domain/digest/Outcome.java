@@ -18,4 +18,10 @@ public sealed interface Outcome {
 
   /** It did not leave; to be tried again from this instant of the product clock on. */
   record Retry(Instant at, String reason) implements Outcome {}
+
+  /**
+   * The mail's end was sent and no answer came, so it may have arrived: from this instant on it is
+   * sent again as it is, or never.
+   */
+  record Unanswered(Instant at, String reason) implements Outcome {}
 }

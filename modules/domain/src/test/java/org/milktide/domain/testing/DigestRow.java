@@ -13,6 +13,7 @@ final class DigestRow {
   Status status = Status.READY;
   Instant readyAt;
   boolean rung;
+  boolean mayHaveArrived;
   int attempt;
 
   /** Where a digest is on its way. */

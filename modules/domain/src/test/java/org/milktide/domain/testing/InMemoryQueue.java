@@ -35,6 +35,8 @@ final class InMemoryQueue {
       JourneyRow journey = tables.journeyOf(row);
       if (holds(row, journey, now)) {
         claimed.add(row.claim(journey));
+      } else if (row.mayHaveArrived) {
+        giveUp(row, now);
       } else {
         giveBack(row, journey, now);
       }
@@ -88,12 +90,24 @@ final class InMemoryQueue {
     }
     switch (conclusion.outcome()) {
       case Outcome.Final outcome -> close(row, outcome, now);
-      case Outcome.Retry(Instant at, String _) -> {
-        if (row.status != DigestRow.Status.READY) {
-          row.again(at);
-        }
+      case Outcome.Retry(Instant at, String _) -> again(row, at);
+      case Outcome.Unanswered(Instant at, String _) -> {
+        row.mayHaveArrived = true;
+        again(row, at);
       }
     }
+  }
+
+  private static void again(DigestRow row, Instant at) {
+    if (row.status != DigestRow.Status.READY) {
+      row.again(at);
+    }
+  }
+
+  /** Its items stay in the memory; others are told that nobody knows. */
+  private void giveUp(DigestRow row, Instant now) {
+    close(row, new Outcome.Failed(Outcome.Failed.UNKNOWN), now);
+    tables.untold.add(new Doorbell(row.ref, row.letter.kind()));
   }
 
   private void close(DigestRow row, Outcome.Final outcome, Instant now) {
@@ -133,11 +147,11 @@ final class InMemoryQueue {
             .filter(row -> row.status == DigestRow.Status.ABANDONED)
             .toList();
     for (DigestRow row : abandoned) {
+      row.mayHaveArrived = true;
       if (holds(row, tables.journeyOf(row), now)) {
         row.again(now);
       } else {
-        close(row, new Outcome.Failed(Outcome.Failed.UNKNOWN), now);
-        tables.untold.add(new Doorbell(row.ref, row.letter.kind()));
+        giveUp(row, now);
       }
     }
     return abandoned.size();

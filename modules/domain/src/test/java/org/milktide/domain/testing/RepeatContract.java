@@ -1,6 +1,7 @@
 package org.milktide.domain.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.milktide.domain.testing.SampleCatalogue.after;
 import static org.milktide.domain.testing.SampleCatalogue.item;
 
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.milktide.domain.digest.ClaimedDigest;
 import org.milktide.domain.digest.DigestRef;
+import org.milktide.domain.digest.LedgerEntry;
 import org.milktide.domain.digest.Outcome;
 import org.milktide.domain.event.JourneyEvent;
 import org.milktide.domain.guidance.Anchor;
@@ -136,6 +138,45 @@ public abstract class RepeatContract extends ContractCase {
   @Test
   void whatADeadSenderHeldIsNotSentAfterALoss() {
     assertNeverSentAgainAfter(events.at(SLOT.plusSeconds(1)).lost());
+  }
+
+  @Test
+  void whatADeadSenderMayHaveSentIsNotPlannedAfreshAfterAChangeBeforeItGoesAgain() {
+    JourneyId id = family(ANNA);
+    claimedAndAbandoned();
+    store().releases().recoverAbandoned(SLOT);
+    apply(id, events.at(SLOT.plusSeconds(1)).dueDate(DUE_DATE.plusDays(1)));
+
+    assertThat(claimAll(SLOT.plusSeconds(2))).isEmpty();
+    assertThat(sentOverWeek(WELCOME, SLOT.plusSeconds(3))).isZero();
+  }
+
+  @Test
+  void aMailWithoutAnAnswerGoesAgainAsTheSameDigest() {
+    family(ANNA);
+    release(SLOT);
+    List<ClaimedDigest> unanswered = claimAll(SLOT);
+    conclude(unanswered, new Outcome.Unanswered(SLOT.plusSeconds(60), "no answer"), SLOT);
+
+    assertThat(claimAll(SLOT.plusSeconds(59))).isEmpty();
+    assertThat(claimAll(SLOT.plusSeconds(60)))
+        .extracting(ClaimedDigest::ref)
+        .containsExactly(unanswered.getFirst().ref());
+  }
+
+  @Test
+  void aMailWithoutAnAnswerIsNotPlannedAfreshAfterAChange() {
+    JourneyId id = family(ANNA);
+    release(SLOT);
+    List<ClaimedDigest> unanswered = claimAll(SLOT);
+    conclude(unanswered, new Outcome.Unanswered(SLOT.plusSeconds(60), "no answer"), SLOT);
+    apply(id, events.at(SLOT.plusSeconds(1)).dueDate(DUE_DATE.plusDays(1)));
+
+    assertThat(claimAll(SLOT.plusSeconds(60))).isEmpty();
+    assertThat(store().journeys().ledger(id))
+        .extracting(LedgerEntry::outcome, LedgerEntry::reason)
+        .contains(tuple("failed", Outcome.Failed.UNKNOWN));
+    assertThat(sentOverWeek(WELCOME, SLOT.plusSeconds(60))).isZero();
   }
 
   private void assertNeverSentAgainAfter(JourneyEvent change) {

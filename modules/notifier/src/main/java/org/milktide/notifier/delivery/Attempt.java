@@ -75,6 +75,11 @@ final class Attempt implements Callable<Conclusion> {
       case Posted.Accepted() -> new Outcome.Sent();
       case Posted.Refused(String reason) -> new Outcome.Failed(reason);
       case Posted.Later(String reason) -> means.retries().again(digest, now, reason);
+      case Posted.Unanswered(String reason) -> {
+        down.set(true);
+        Outcome.Retry again = means.retries().again(digest, now, reason);
+        yield new Outcome.Unanswered(again.at(), reason);
+      }
       case Posted.Down(String reason) -> {
         down.set(true);
         yield means.retries().again(digest, now, reason);

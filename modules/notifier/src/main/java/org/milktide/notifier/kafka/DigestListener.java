@@ -60,7 +60,7 @@ final class DigestListener implements BatchMessageListener<String, byte[]> {
         switch (conclusion.outcome()) {
           case Outcome.Sent _ -> "sent";
           case Outcome.Failed _ -> "failed";
-          case Outcome.Retry _ -> "retry";
+          case Outcome.Retry _, Outcome.Unanswered _ -> "retry";
         };
     meters
         .counter("milktide.notifier.attempts", "channel", DeliveryEvent.CHANNEL, "outcome", outcome)

@@ -13,6 +13,11 @@ public sealed interface Posted {
   /** It did not take this mail now. */
   record Later(String reason) implements Posted {}
 
+  /**
+   * It got the mail's end and did not answer: it may have the mail, and cannot be relied on now.
+   */
+  record Unanswered(String reason) implements Posted {}
+
   /** It cannot be reached or stopped answering; the next mail would fare no better just now. */
   record Down(String reason) implements Posted {}
 }

@@ -116,7 +116,7 @@ public final class SmtpPost implements Post {
         connection.close();
       }
       if (ended && failure.code() < 400) {
-        return new Attempt(new Posted.Down("no answer after the mail's end"), false);
+        return new Attempt(new Posted.Unanswered("no answer after the mail's end"), false);
       }
       boolean stale = !ended && failure.isConnectionLost() && !failure.timeout();
       return new Attempt(failure.asPosted(), stale);

@@ -149,7 +149,7 @@ class BadServerTest {
     server.answer(".", answer);
 
     assertThat(post("ana@example.net"))
-        .isEqualTo(new Posted.Down("no answer after the mail's end"));
+        .isEqualTo(new Posted.Unanswered("no answer after the mail's end"));
     assertThat(server.mails()).hasSize(1);
     assertTheNextPersonGetsTheirs();
   }
@@ -159,7 +159,7 @@ class BadServerTest {
     server.hangUpAt(".");
 
     assertThat(post("ana@example.net"))
-        .isEqualTo(new Posted.Down("no answer after the mail's end"));
+        .isEqualTo(new Posted.Unanswered("no answer after the mail's end"));
     assertThat(server.mails()).hasSize(1);
     assertTheNextPersonGetsTheirs();
   }
@@ -169,7 +169,7 @@ class BadServerTest {
     server.silentAt(".");
 
     assertThat(post("ana@example.net"))
-        .isEqualTo(new Posted.Down("no answer after the mail's end"));
+        .isEqualTo(new Posted.Unanswered("no answer after the mail's end"));
     assertThat(server.mails()).hasSize(1);
     assertTheNextPersonGetsTheirs();
   }

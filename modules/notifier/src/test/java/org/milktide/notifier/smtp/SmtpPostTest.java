@@ -176,7 +176,7 @@ class SmtpPostTest {
     server.hangUpAt(".");
 
     assertThat(post.post(mail(), IN_TIME))
-        .isEqualTo(new Posted.Down("no answer after the mail's end"));
+        .isEqualTo(new Posted.Unanswered("no answer after the mail's end"));
     assertThat(server.mails()).hasSize(2);
     assertThat(server.connections()).isEqualTo(1);
   }

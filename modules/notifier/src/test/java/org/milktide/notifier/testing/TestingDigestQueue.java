@@ -60,7 +60,7 @@ public final class TestingDigestQueue implements DigestQueue {
       throw new IllegalStateException("the database is away");
     }
     for (Conclusion conclusion : conclusions) {
-      if (conclusion.outcome() instanceof Outcome.Retry) {
+      if (!(conclusion.outcome() instanceof Outcome.Final)) {
         ClaimedDigest digest = conclusion.digest();
         add(
             new ClaimedDigest(
