@@ -26,6 +26,7 @@ public final class Lanes {
   public static final String DELIVERIES = "milktide.deliveries";
 
   private static final int NEW_TOPICS_SEEN_MILLIS = 5_000;
+  private static final int KILLED_SEEN_MILLIS = 10_000;
   private static final long FIRST_PAUSE_MILLIS = 1_000;
   private static final long LONGEST_PAUSE_MILLIS = 30_000;
   private static final Duration REFUSED_PAUSE = Duration.ofSeconds(10);
@@ -102,6 +103,8 @@ public final class Lanes {
     // A topic made by asking for it would have the wrong number of partitions.
     all.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
     all.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, NEW_TOPICS_SEEN_MILLIS);
+    // What a killed process held waits no longer than this (45 s by default).
+    all.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, KILLED_SEEN_MILLIS);
     return all;
   }
 
