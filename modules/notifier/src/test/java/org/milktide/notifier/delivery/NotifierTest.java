@@ -187,19 +187,6 @@ class NotifierTest {
     assertThat(longest).isLessThan(Duration.ofMinutes(2));
   }
 
-  @Test
-  void saysOfAMailWithoutAnAnswerThatItMayHaveArrived() {
-    Post silent = new SilentPost();
-    try (Notifier other = notifier(silent)) {
-      List<DigestRef> batch = List.of(add("ana@example.net", "test.one"));
-
-      assertThat(other.deliver(batch, clock.instant()))
-          .extracting(Conclusion::outcome)
-          .containsExactly(
-              new Outcome.Unanswered(clock.instant().plus(Duration.ofMinutes(1)), "no answer"));
-    }
-  }
-
   /** Else a crash would repeat a whole batch. */
   @Test
   void writesDownWhatIsSentWhileOthersAreStillUnderWay() {
@@ -291,17 +278,6 @@ class NotifierTest {
         .extracting(Conclusion::outcome)
         .containsExactly(new Outcome.Sent());
     assertThat(server.mails()).hasSize(1);
-  }
-
-  /** Takes a mail and never says so. */
-  private record SilentPost() implements Post {
-    @Override
-    public Posted post(MimeMessage mail, Duration within) {
-      return new Posted.Unanswered("no answer");
-    }
-
-    @Override
-    public void close() {}
   }
 
   /** Accepts a mail after a long while. */
