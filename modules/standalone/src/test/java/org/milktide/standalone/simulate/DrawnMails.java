@@ -20,6 +20,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.milktide.content.GuidancePack;
+import org.milktide.content.Library;
 import org.milktide.domain.digest.ClaimedDigest;
 import org.milktide.domain.digest.DigestKind;
 import org.milktide.domain.digest.DigestRef;
@@ -51,7 +52,7 @@ public final class DrawnMails {
           URI.create("https://guide.example.org"),
           new Tokens("a secret of thirty-two bytes ...".getBytes(StandardCharsets.UTF_8)));
 
-  private final MailComposer composer = new MailComposer(SENDER, LINKS, new PackWords(PACK));
+  private final MailComposer composer = new MailComposer(SENDER, LINKS, new PackWords(new Library(PACK)));
   private final Random random;
   private final Locale locale;
   private final ZoneId zone;
