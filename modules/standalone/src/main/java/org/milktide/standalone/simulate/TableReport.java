@@ -14,6 +14,7 @@ import org.milktide.domain.guidance.Item;
 import org.milktide.domain.id.ItemId;
 import org.milktide.domain.journey.Family;
 import org.milktide.domain.plan.PlannedItem;
+import org.milktide.domain.simulation.Outcome;
 
 /** What a family gets as a table for people: life and mails in one timeline, then the skips. */
 final class TableReport {

@@ -7,6 +7,7 @@ import org.milktide.domain.guidance.Item;
 import org.milktide.domain.guidance.Moment;
 import org.milktide.domain.guidance.Offset;
 import org.milktide.domain.plan.Reason;
+import org.milktide.domain.simulation.Outcome;
 import org.milktide.domain.time.QuietHours;
 import org.milktide.domain.time.Rhythm;
 
