@@ -15,6 +15,11 @@ import org.milktide.domain.time.Rhythm;
 final class Words {
   private Words() {}
 
+  /** "1 digest", "2 digests". */
+  static String count(int number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+
   /** An item's window, such as "16w0d to 20w0d of pregnancy". */
   static String window(Item item) {
     Moment from = item.from();
