@@ -34,10 +34,13 @@ public record Outcome(List<Sending> sendings, List<NotSent> notSent, List<Learne
    *
    * @param known what Milktide knew of the family when it passed over the item
    * @param unmet which of the item's conditions did not hold then
+   * @param ruledOut which of the conditions that the item rules out held then
    */
-  public record NotSent(Skip skip, JourneyState known, Set<Condition> unmet) {
+  public record NotSent(
+      Skip skip, JourneyState known, Set<Condition> unmet, Set<Condition> ruledOut) {
     public NotSent {
       unmet = Set.copyOf(unmet);
+      ruledOut = Set.copyOf(ruledOut);
     }
   }
 
