@@ -101,10 +101,10 @@ final class BandEntries {
   }
 
   private TimelineView.Line line(Outcome.Sending sending, PlannedItem item) {
-    return new TimelineView.Line(
-        words.title(item.key().item(), sending.known().family()),
-        item.key().item().value(),
-        words.window(item.key().item()),
+    return words.line(
+        item,
+        sending.known().family(),
+        sending.at(),
         Words.timing(item.reason().timing(), scenario.preferences()));
   }
 }

@@ -52,7 +52,6 @@ final class HtmlReport {
     BandEntries entries = new BandEntries(scenario, words, outcome);
     return new TimelineView(
         facts(),
-        preferences.locale().toLanguageTag(),
         sum(),
         new ChartDrawing(scenario, outcome).draw(bands),
         bands.stream().map(band -> band(band, entries)).toList(),
@@ -110,11 +109,8 @@ final class HtmlReport {
     return new TimelineView.Unsent(
         moment(item.until()),
         words.age(note.known().family().birth(), item.until()),
-        new TimelineView.Line(
-            words.title(item.key().item(), note.known().family()),
-            item.key().item().value(),
-            words.window(item.key().item()),
-            Words.cause(note, preferences.quiet())));
+        words.line(
+            item, note.known().family(), item.until(), Words.cause(note, preferences.quiet())));
   }
 
   private String moment(Instant at) {

@@ -75,7 +75,8 @@ final class TableReport {
     String when = when(sending.at());
     String age = words.age(sending.known().family().birth(), sending.at());
     for (PlannedItem item : sending.release().items()) {
-      columns.row(when, age, words.title(item.key().item(), sending.known().family()));
+      columns.row(
+          when, age, words.title(item.key().item(), sending.known().family(), sending.at()));
       String timing = Words.timing(item.reason().timing(), scenario.preferences());
       detail(item, timing);
       when = "";
@@ -95,7 +96,7 @@ final class TableReport {
       columns.row(
           when(item.until()),
           words.age(family.birth(), item.until()),
-          words.title(item.key().item(), family));
+          words.title(item.key().item(), family, item.until()));
       detail(item, Words.cause(note, scenario.preferences().quiet()));
     }
   }

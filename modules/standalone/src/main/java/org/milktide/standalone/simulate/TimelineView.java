@@ -6,12 +6,10 @@ import java.util.List;
  * A simulation as its page shows it: all texts in words, all places in percent.
  *
  * @param facts about the family and its preferences
- * @param language of the items' titles
  * @param sum what it comes to, in one sentence
  */
 record TimelineView(
     List<Fact> facts,
-    String language,
     String sum,
     Chart chart,
     List<Band> bands,
@@ -76,8 +74,14 @@ record TimelineView(
         implements Entry {}
   }
 
-  /** One item of a digest, and why it came when it came. */
-  record Line(String title, String item, String window, String why) {}
+  /**
+   * One item of a digest, and why it came when it came.
+   *
+   * @param language of the title
+   * @param direction of the title: {@code ltr} or {@code rtl}
+   */
+  record Line(
+      String title, String language, String direction, String item, String window, String why) {}
 
   /** An item that was not sent; its time ended at {@code when}. */
   record Unsent(String when, String age, Line line) {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.milktide.content.GuidancePack;
+import org.milktide.content.Library;
 import org.milktide.content.Reader;
 import org.milktide.domain.id.ItemId;
 import org.milktide.domain.port.Journeys;
@@ -23,7 +24,7 @@ import org.milktide.standalone.run.Installation;
 
 /** The whole story through a real broker, a real database and real SMTP. */
 class DemoEndToEndTest {
-  private static final Reader READER = new Reader(Locale.UK, 1);
+  private static final Reader READER = new Reader(Locale.UK, 1, LocalDate.EPOCH);
 
   private final Story story = Story.ofSampleFamilies();
 
@@ -107,7 +108,7 @@ class DemoEndToEndTest {
         new MailLog(
             installation.bean(Mailbox.class),
             installation.bean(Journeys.class)::ledger,
-            installation.bean(GuidancePack.class));
+            installation.bean(Library.class));
     return log.of(family.journey(), family.address(), READER).stream()
         .filter(mail -> !mail.items().isEmpty())
         .map(
