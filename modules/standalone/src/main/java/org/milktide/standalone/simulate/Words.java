@@ -8,12 +8,18 @@ import org.milktide.domain.guidance.Item;
 import org.milktide.domain.guidance.Moment;
 import org.milktide.domain.guidance.Offset;
 import org.milktide.domain.plan.Reason;
+import org.milktide.domain.simulation.Outcome;
 import org.milktide.domain.time.QuietHours;
 import org.milktide.domain.time.Rhythm;
 
 /** Reasons in words. */
 final class Words {
   private Words() {}
+
+  /** "1 digest", "2 digests". */
+  static String count(int number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
 
   /** An item's window, such as "16w0d to 20w0d of pregnancy". */
   static String window(Item item) {
