@@ -9,11 +9,7 @@ import java.util.List;
  * @param sum what it comes to, in one sentence
  */
 record TimelineView(
-    List<Fact> facts,
-    String sum,
-    Chart chart,
-    List<Band> bands,
-    List<Unsent> unsent) {
+    List<Fact> facts, String sum, Chart chart, List<Band> bands, List<Unsent> unsent) {
 
   /** A line of the head. */
   record Fact(String name, String value) {}

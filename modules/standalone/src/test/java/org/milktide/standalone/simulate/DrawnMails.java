@@ -52,7 +52,8 @@ public final class DrawnMails {
           URI.create("https://guide.example.org"),
           new Tokens("a secret of thirty-two bytes ...".getBytes(StandardCharsets.UTF_8)));
 
-  private final MailComposer composer = new MailComposer(SENDER, LINKS, new PackWords(new Library(PACK)));
+  private final MailComposer composer =
+      new MailComposer(SENDER, LINKS, new PackWords(new Library(PACK)));
   private final Random random;
   private final Locale locale;
   private final ZoneId zone;
