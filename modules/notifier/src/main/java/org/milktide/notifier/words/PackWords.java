@@ -1,5 +1,6 @@
 package org.milktide.notifier.words;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,8 +24,8 @@ public final class PackWords implements DigestWords {
   }
 
   @Override
-  public Optional<WordedItem> item(ItemId id, Locale locale, int babies) {
-    return pack.find(id).map(guidance -> worded(guidance, new Reader(locale, babies)));
+  public Optional<WordedItem> item(ItemId id, Locale locale, int babies, LocalDate today) {
+    return pack.find(id).map(guidance -> worded(guidance, new Reader(locale, babies, today)));
   }
 
   private WordedItem worded(Guidance guidance, Reader reader) {
@@ -43,7 +44,7 @@ public final class PackWords implements DigestWords {
   }
 
   @Override
-  public List<String> callNow(Locale locale) {
-    return pack.callNow(locale).parts();
+  public List<String> callNow(Locale locale, LocalDate today) {
+    return pack.callNow(new Reader(locale, 1, today)).parts();
   }
 }

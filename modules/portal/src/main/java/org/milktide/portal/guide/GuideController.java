@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.milktide.content.Guidance;
 import org.milktide.content.GuidancePack;
-import org.milktide.content.Reader;
 import org.milktide.content.RenderedItem;
 import org.milktide.domain.id.ItemId;
 import org.milktide.portal.view.GuideView;
@@ -77,7 +76,7 @@ final class GuideController {
   ResponseEntity<String> item(@PathVariable String itemId, Locale locale) {
     Words words = Words.in(locale);
     ItemId id = known(itemId).orElseThrow(NothingHere::new);
-    RenderedItem item = pack.render(id, new Reader(words.language(), 1));
+    RenderedItem item = pack.render(id, titles.reader(words, 1));
     String groupKey = "group." + id.group();
     return renderer.titled(
         "item",

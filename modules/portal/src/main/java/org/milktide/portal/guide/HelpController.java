@@ -3,6 +3,7 @@ package org.milktide.portal.guide;
 import java.util.List;
 import java.util.Locale;
 import org.milktide.content.GuidancePack;
+import org.milktide.content.Reader;
 import org.milktide.portal.view.HelpView;
 import org.milktide.portal.view.Words;
 import org.milktide.portal.web.Renderer;
@@ -14,9 +15,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 final class HelpController {
   private final GuidancePack pack;
+  private final Titles titles;
   private final Renderer renderer;
 
-  HelpController(GuidancePack pack, Renderer renderer) {
+  HelpController(GuidancePack pack, Titles titles, Renderer renderer) {
+    this.titles = titles;
     this.pack = pack;
     this.renderer = renderer;
   }
@@ -25,14 +28,15 @@ final class HelpController {
   ResponseEntity<String> help(Locale locale) {
     Words words = Words.in(locale);
     Locale language = words.language();
+    Reader reader = titles.reader(words, 1);
     List<HelpView.Country> countries =
-        pack.helpLines().stream()
+        pack.helpLines(reader).stream()
             .map(
                 line ->
                     new HelpView.Country(
                         line.countryName(language), line.emergency(), line.advice()))
             .sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
             .toList();
-    return renderer.page("help", words, new HelpView(pack.callNow(language).parts(), countries));
+    return renderer.page("help", words, new HelpView(pack.callNow(reader).parts(), countries));
   }
 }

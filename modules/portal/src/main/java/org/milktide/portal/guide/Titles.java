@@ -1,5 +1,8 @@
 package org.milktide.portal.guide;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.milktide.content.GuidancePack;
 import org.milktide.content.Reader;
 import org.milktide.domain.id.ItemId;
@@ -13,8 +16,10 @@ import org.springframework.stereotype.Component;
 public final class Titles {
   private final GuidancePack pack;
   private final Site site;
+  private final InstantSource clock;
 
-  Titles(GuidancePack pack, Site site) {
+  Titles(GuidancePack pack, Site site, InstantSource clock) {
+    this.clock = clock;
     this.pack = pack;
     this.site = site;
   }
@@ -24,7 +29,13 @@ public final class Titles {
     if (pack.find(item).isEmpty()) {
       return new ItemLine(words.text("item.gone"), "", why);
     }
-    String title = pack.render(item, new Reader(words.language(), babies)).title();
+    String title = pack.render(item, reader(words, babies)).title();
     return new ItemLine(title, site.path("/guide/" + item), why);
+  }
+
+  /** Whoever reads a page, now; their own zone is not known on every page, and days are enough. */
+  Reader reader(Words words, int babies) {
+    return new Reader(
+        words.language(), babies, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
   }
 }

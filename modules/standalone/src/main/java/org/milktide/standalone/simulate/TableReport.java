@@ -1,6 +1,7 @@
 package org.milktide.standalone.simulate;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
@@ -76,7 +77,7 @@ final class TableReport {
     String when = when(sending.at());
     String age = age(sending.known().family().birth(), sending.at());
     for (PlannedItem item : sending.release().items()) {
-      columns.row(when, age, title(item.key().item(), sending.known().family()));
+      columns.row(when, age, title(item.key().item(), sending.known().family(), sending.at()));
       String timing = Words.timing(item.reason().timing(), scenario.preferences());
       detail(item, timing);
       when = "";
@@ -94,7 +95,9 @@ final class TableReport {
       PlannedItem item = note.skip().item();
       Family family = note.known().family();
       columns.row(
-          when(item.until()), age(family.birth(), item.until()), title(item.key().item(), family));
+          when(item.until()),
+          age(family.birth(), item.until()),
+          title(item.key().item(), family, item.until()));
       detail(item, Words.cause(note, scenario.preferences().quiet()));
     }
   }
@@ -119,8 +122,9 @@ final class TableReport {
         .orElseGet(() -> Ages.inPregnancy(scenario.due(), at, zone));
   }
 
-  private String title(ItemId id, Family family) {
-    return pack.render(id, new Reader(scenario.preferences().locale(), family.size())).title();
+  private String title(ItemId id, Family family, Instant at) {
+    LocalDate day = LocalDate.ofInstant(at, zone);
+    return pack.render(id, new Reader(scenario.preferences().locale(), family.size(), day)).title();
   }
 
   private void detail(PlannedItem planned, String why) {
