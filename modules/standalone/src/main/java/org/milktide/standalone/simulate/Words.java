@@ -63,6 +63,7 @@ final class Words {
     return switch (timing) {
       case SLOT -> slot(preferences);
       case ALONE -> "no " + preferences.rhythm() + " left in that time, so on its own";
+      case SOON -> "better soon, so as soon as it is not quiet";
       case QUESTION -> "a question, so as soon as it is not quiet";
     };
   }
