@@ -48,8 +48,9 @@ final class Letters {
     draft.greet(Known.valueOf(reader.firstName()));
     draft.items(items);
     if (awaitsBirth(digest.state(), reader, now)) {
-      draft.prompt(texts.get("born.prompt"));
-      draft.button("born.button", links.journey(bearer(digest)));
+      String several = digest.state().family().size() > 1 ? ".babies" : "";
+      draft.opening(
+          "born.button" + several, links.journey(bearer(digest)), "born.prompt" + several);
     }
     draft.callNow(callNow(digest, now));
     draft.links(footer(texts, bearer(digest)));

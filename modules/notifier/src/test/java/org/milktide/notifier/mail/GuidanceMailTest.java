@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.milktide.content.GuidancePack;
+import org.milktide.content.Library;
 import org.milktide.domain.digest.ClaimedDigest;
 import org.milktide.domain.digest.DigestKind;
 import org.milktide.domain.id.RecipientId;
@@ -149,13 +150,13 @@ class GuidanceMailTest {
   }
 
   @Test
-  void offersToReportTheBirthFromWeek34UntilItIsKnown() throws Exception {
+  void beginsWithTheReportOfTheBirthFromWeek34UntilItIsKnown() throws Exception {
     ClaimedDigest digest = Families.digest(DigestKind.DIGEST, pregnant, "test.one");
 
     assertThat(textAt(digest, Instant.parse("2026-11-28T22:59:59Z")))
         .doesNotContain("My baby is here");
     assertThat(textAt(digest, Instant.parse("2026-11-28T23:00:00Z")))
-        .contains("My baby is here:\n" + Mails.LINKS.journey(ana));
+        .startsWith("My baby is here:\n" + Mails.LINKS.journey(ana));
     assertThat(mail(born, "test.one").text()).doesNotContain("My baby is here");
   }
 
@@ -207,7 +208,7 @@ class GuidanceMailTest {
   @Test
   void greetsWithoutANameWhereNoneIsKnown() throws Exception {
     assertThat(mail(Families.expecting("ana@example.net", null), "test.one").text())
-        .startsWith("Hello,\n");
+        .contains("\nHello,\n");
   }
 
   @Test
@@ -215,7 +216,8 @@ class GuidanceMailTest {
     GuidancePack pack = GuidancePack.builtIn();
     String[] all =
         pack.all().stream().map(guidance -> guidance.id().value()).limit(12).toArray(String[]::new);
-    MailComposer composer = new MailComposer(Mails.SENDER, Mails.LINKS, new PackWords(pack));
+    MailComposer composer =
+        new MailComposer(Mails.SENDER, Mails.LINKS, new PackWords(new Library(pack)));
     ClaimedDigest digest = Families.digest(DigestKind.DIGEST, born, all);
     ReadMail mail = ReadMail.of(compose(composer, digest, Families.NOW));
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.milktide.content.Guidance;
 import org.milktide.content.GuidancePack;
+import org.milktide.content.Library;
 import org.milktide.content.RenderedItem;
 import org.milktide.domain.id.ItemId;
 import org.milktide.portal.view.GuideView;
@@ -44,12 +45,12 @@ final class GuideController {
           "partner",
           "guides");
 
-  private final GuidancePack pack;
+  private final Library library;
   private final Titles titles;
   private final Renderer renderer;
 
-  GuideController(GuidancePack pack, Titles titles, Renderer renderer) {
-    this.pack = pack;
+  GuideController(Library library, Titles titles, Renderer renderer) {
+    this.library = library;
     this.titles = titles;
     this.renderer = renderer;
   }
@@ -60,7 +61,7 @@ final class GuideController {
     List<GuideView.Group> groups = new ArrayList<>();
     for (String group : GROUPS) {
       List<ItemLine> items =
-          pack.all().stream()
+          library.get().all().stream()
               .map(Guidance::id)
               .filter(id -> id.group().equals(group))
               .map(id -> titles.line(id, 1, words, ""))
@@ -75,7 +76,8 @@ final class GuideController {
   @GetMapping("/guide/{itemId}")
   ResponseEntity<String> item(@PathVariable String itemId, Locale locale) {
     Words words = Words.in(locale);
-    ItemId id = known(itemId).orElseThrow(NothingHere::new);
+    GuidancePack pack = library.get();
+    ItemId id = known(itemId, pack).orElseThrow(NothingHere::new);
     RenderedItem item = pack.render(id, titles.reader(words, 1));
     String groupKey = "group." + id.group();
     return renderer.titled(
@@ -93,7 +95,7 @@ final class GuideController {
                 .toList()));
   }
 
-  private Optional<ItemId> known(String text) {
+  private static Optional<ItemId> known(String text, GuidancePack pack) {
     try {
       return Optional.of(new ItemId(text)).filter(id -> pack.find(id).isPresent());
     } catch (IllegalArgumentException e) {

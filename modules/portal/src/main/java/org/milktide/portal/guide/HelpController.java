@@ -3,6 +3,7 @@ package org.milktide.portal.guide;
 import java.util.List;
 import java.util.Locale;
 import org.milktide.content.GuidancePack;
+import org.milktide.content.Library;
 import org.milktide.content.Reader;
 import org.milktide.portal.view.HelpView;
 import org.milktide.portal.view.Words;
@@ -14,13 +15,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** Whom to call. The reader's country is never guessed: all that we know are listed. */
 @Controller
 final class HelpController {
-  private final GuidancePack pack;
+  private final Library library;
   private final Titles titles;
   private final Renderer renderer;
 
-  HelpController(GuidancePack pack, Titles titles, Renderer renderer) {
+  HelpController(Library library, Titles titles, Renderer renderer) {
     this.titles = titles;
-    this.pack = pack;
+    this.library = library;
     this.renderer = renderer;
   }
 
@@ -28,6 +29,7 @@ final class HelpController {
   ResponseEntity<String> help(Locale locale) {
     Words words = Words.in(locale);
     Locale language = words.language();
+    GuidancePack pack = library.get();
     Reader reader = titles.reader(words, 1);
     List<HelpView.Country> countries =
         pack.helpLines(reader).stream()
