@@ -46,7 +46,7 @@ public final class Planning {
         .forEach(
             (RecipientId id, Recipient recipient) -> {
               if (recipient.isWilling()) {
-                PersonPlan person = new PersonPlan(situation, id, floor, now);
+                PersonPlan person = new PersonPlan(situation, id, catalogue, floor, now);
                 catalogue.items().forEach(person::consider);
                 person.release().ifPresent(releases::add);
                 skips.addAll(person.skips());
