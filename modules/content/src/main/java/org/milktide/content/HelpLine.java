@@ -1,5 +1,6 @@
 package org.milktide.content;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -7,9 +8,14 @@ import java.util.Locale;
  *
  * @param country ISO 3166 code
  * @param emergency the emergency number
- * @param advice whom to ask when it is not an emergency, in words: no other number is verified
+ * @param advice whom to ask when it is not an emergency, in words
+ * @param lines helplines whose numbers were verified lately
  */
-public record HelpLine(String country, String emergency, String advice) {
+public record HelpLine(String country, String emergency, String advice, List<PhoneLine> lines) {
+  public HelpLine {
+    lines = List.copyOf(lines);
+  }
+
   /** The country's name in a language. */
   public String countryName(Locale language) {
     return Locale.of("", country).getDisplayCountry(language);

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,8 +25,9 @@ import org.milktide.domain.id.ItemId;
 
 class GuidancePackTest {
   private static final ItemId LITTLE = new ItemId("colostrum.little");
-  private static final Reader ONE = new Reader(Locale.UK, 1);
-  private static final Reader TWO = new Reader(Locale.of("en", "NZ"), 2);
+  private static final LocalDate TODAY = LocalDate.parse("2027-02-01");
+  private static final Reader ONE = new Reader(Locale.UK, 1, TODAY);
+  private static final Reader TWO = new Reader(Locale.of("en", "NZ"), 2, TODAY);
 
   private FixturePack files;
 
@@ -35,7 +38,8 @@ class GuidancePackTest {
 
   @Test
   void readsWhenAnItemIsRight() {
-    files.item("urgency: U0", "urgency: U2\nasks: milk-in\ncooldown: 14d");
+    files.item(
+        "urgency: U0", "urgency: U2\nasks: milk-in\ncooldown: 14d\nunless: [own-plan, stopped]");
     GuidancePack pack = files.load();
 
     assertThat(pack.catalogue().items())
@@ -45,6 +49,7 @@ class GuidancePackTest {
                 new Moment(Anchor.BIRTH, new Offset.Hours(10)),
                 new Moment(Anchor.BIRTH, new Offset.Hours(24)),
                 Set.of(Condition.TERM, Condition.AT_HOME),
+                Set.of(Condition.OWN_PLAN, Condition.STOPPED),
                 Urgency.U2,
                 Audience.PARENT,
                 Duration.ofDays(14)));
@@ -94,7 +99,7 @@ class GuidancePackTest {
 
   @Test
   void aCountryWithoutAdviceHasTheGeneralOne() {
-    Reader german = new Reader(Locale.GERMANY, 1);
+    Reader german = new Reader(Locale.GERMANY, 1, TODAY);
 
     assertThat(files.load().render(LITTLE, german).text()).endsWith("Call your midwife.");
   }
@@ -152,7 +157,7 @@ class GuidancePackTest {
 
   @Test
   void callNowNamesTheCountrysNumber() {
-    CallNow callNow = files.load().callNow(Locale.UK);
+    CallNow callNow = files.load().callNow(ONE);
 
     assertThat(callNow.parts())
         .containsExactly("Call 999.", "38 °C.", "Call your health visitor today.", "Call.");
@@ -160,12 +165,23 @@ class GuidancePackTest {
 
   @Test
   void helpLinesAreByCountry() {
-    List<HelpLine> lines = files.load().helpLines();
+    List<HelpLine> lines = files.load().helpLines(TWO);
 
     assertThat(lines)
         .containsExactly(
-            new HelpLine("DE", "112", "your midwife"),
-            new HelpLine("GB", "999", "your health visitor"));
+            new HelpLine("DE", "112", "your midwife", List.of()),
+            new HelpLine(
+                "GB",
+                "999",
+                "your health visitor",
+                List.of(
+                    new PhoneLine(
+                        "Milk Line",
+                        LineKind.FEEDING,
+                        "0300 123",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(LocalDate.parse("2027-01-31"))))));
     assertThat(lines.getFirst().countryName(Locale.ENGLISH)).isEqualTo("Germany");
   }
 

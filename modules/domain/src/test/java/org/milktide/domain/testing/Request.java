@@ -20,6 +20,7 @@ public final class Request {
   private ZoneId zone = BERLIN;
   private int babies = 1;
   private @Nullable FeedingMode mode;
+  private @Nullable Boolean firstTime;
 
   private Request(String email, @Nullable LocalDate dueDate, @Nullable Birth birth) {
     this.email = email;
@@ -57,12 +58,17 @@ public final class Request {
     return this;
   }
 
+  public Request firstTime(boolean first) {
+    firstTime = first;
+    return this;
+  }
+
   EmailAddress address() {
     return new EmailAddress(email);
   }
 
   SubscriptionRequest build(Instant at) {
     return new SubscriptionRequest(
-        address(), dueDate, birth, zone, Locale.ENGLISH, babies, null, mode, at, "v1");
+        address(), dueDate, birth, zone, Locale.ENGLISH, babies, null, firstTime, mode, at, "v1");
   }
 }

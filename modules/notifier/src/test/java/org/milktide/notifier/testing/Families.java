@@ -61,6 +61,7 @@ public final class Families {
         1,
         firstName,
         null,
+        null,
         Instant.parse("2026-09-01T10:00:00Z"),
         "v1");
   }
@@ -70,6 +71,13 @@ public final class Families {
     Instant later = Instant.parse("2026-09-02T10:00:00Z");
     Fact fact = new Fact.SubscriptionRequested(request(email, null));
     return Fold.apply(family, new JourneyEvent(new Stamp(later, "test", "moved"), later, fact));
+  }
+
+  /** The same family after the parent chose this language. */
+  public static JourneyState reading(JourneyState family, String language) {
+    Instant later = Instant.parse("2026-09-03T10:00:00Z");
+    Fact fact = new Fact.PreferencesChanged(null, null, null, Locale.forLanguageTag(language));
+    return Fold.apply(family, new JourneyEvent(new Stamp(later, "test", "language"), later, fact));
   }
 
   /** The same family with a baby. */

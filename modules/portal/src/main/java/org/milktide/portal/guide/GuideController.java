@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.milktide.content.Guidance;
 import org.milktide.content.GuidancePack;
 import org.milktide.content.Library;
-import org.milktide.content.Reader;
 import org.milktide.content.RenderedItem;
 import org.milktide.domain.id.ItemId;
 import org.milktide.portal.view.GuideView;
@@ -79,7 +78,7 @@ final class GuideController {
     Words words = Words.in(locale);
     GuidancePack pack = library.get();
     ItemId id = known(itemId, pack).orElseThrow(NothingHere::new);
-    RenderedItem item = pack.render(id, new Reader(words.language(), 1));
+    RenderedItem item = pack.render(id, titles.reader(words, 1));
     String groupKey = "group." + id.group();
     return renderer.titled(
         "item",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.milktide.content.GuidancePack;
 import org.milktide.content.Library;
+import org.milktide.content.Reader;
 import org.milktide.portal.view.HelpView;
 import org.milktide.portal.view.Words;
 import org.milktide.portal.web.Renderer;
@@ -15,9 +16,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 final class HelpController {
   private final Library library;
+  private final Titles titles;
   private final Renderer renderer;
 
-  HelpController(Library library, Renderer renderer) {
+  HelpController(Library library, Titles titles, Renderer renderer) {
+    this.titles = titles;
     this.library = library;
     this.renderer = renderer;
   }
@@ -27,14 +30,15 @@ final class HelpController {
     Words words = Words.in(locale);
     Locale language = words.language();
     GuidancePack pack = library.get();
+    Reader reader = titles.reader(words, 1);
     List<HelpView.Country> countries =
-        pack.helpLines().stream()
+        pack.helpLines(reader).stream()
             .map(
                 line ->
                     new HelpView.Country(
                         line.countryName(language), line.emergency(), line.advice()))
             .sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
             .toList();
-    return renderer.page("help", words, new HelpView(pack.callNow(language).parts(), countries));
+    return renderer.page("help", words, new HelpView(pack.callNow(reader).parts(), countries));
   }
 }

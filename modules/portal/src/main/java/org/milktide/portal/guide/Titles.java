@@ -1,5 +1,8 @@
 package org.milktide.portal.guide;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.milktide.content.GuidancePack;
 import org.milktide.content.Library;
 import org.milktide.content.Reader;
@@ -14,8 +17,10 @@ import org.springframework.stereotype.Component;
 public final class Titles {
   private final Library library;
   private final Site site;
+  private final InstantSource clock;
 
-  Titles(Library library, Site site) {
+  Titles(Library library, Site site, InstantSource clock) {
+    this.clock = clock;
     this.library = library;
     this.site = site;
   }
@@ -26,7 +31,13 @@ public final class Titles {
     if (pack.find(item).isEmpty()) {
       return new ItemLine(words.text("item.gone"), "", why);
     }
-    String title = pack.render(item, new Reader(words.language(), babies)).title();
+    String title = pack.render(item, reader(words, babies)).title();
     return new ItemLine(title, site.path("/guide/" + item), why);
+  }
+
+  /** Whoever reads a page, now; their own zone is not known on every page, and days are enough. */
+  Reader reader(Words words, int babies) {
+    return new Reader(
+        words.language(), babies, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
   }
 }
