@@ -14,7 +14,8 @@ import org.milktide.content.StorageTime.Where;
 final class StorageReader {
   static final String FIELD = "storage";
 
-  private static final Set<String> PLACES =
+  /** The keys of what keeps how long. */
+  static final Set<String> PLACES =
       Stream.of(Where.values()).map(Names::of).collect(Collectors.toUnmodifiableSet());
 
   private StorageReader() {}
