@@ -168,7 +168,7 @@ final class Fields {
     if (values.get(field) instanceof MappingNode mapping) {
       return new Fields(mapping, offset, problems);
     }
-    report(field, "is not a mapping, expected fields below it");
+    report(field, (has(field) ? "is not a mapping" : "is missing") + ", expected fields below it");
     return null;
   }
 }

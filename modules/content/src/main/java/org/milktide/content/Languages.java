@@ -25,10 +25,11 @@ record Languages(List<Locale> declared) {
 
   static @Nullable Languages read(Fields fields) {
     List<Locale> declared = new ArrayList<>();
-    if (!fields.has(FIELD)) {
-      fields.report(FIELD, "is missing, expected the pack's languages like [en, es]");
+    List<String> tags = fields.words(FIELD);
+    if (tags.isEmpty()) {
+      fields.report(FIELD, "is missing or empty, expected the pack's languages like [en, es]");
     }
-    for (String tag : fields.words(FIELD)) {
+    for (String tag : tags) {
       Optional<Locale> language = tag(tag);
       if (language.isEmpty()) {
         fields.report(FIELD, noLanguage(tag));

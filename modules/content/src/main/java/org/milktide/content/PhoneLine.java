@@ -17,7 +17,7 @@ public record PhoneLine(
     String name,
     LineKind kind,
     String number,
-    Optional<String> hours,
+    Optional<Translated<String>> hours,
     Optional<URI> url,
     Optional<LocalDate> lastVerified) {
   /** Helplines change their numbers and hours (clinical.md section 3, regional config). */

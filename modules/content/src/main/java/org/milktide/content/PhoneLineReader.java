@@ -17,9 +17,13 @@ final class PhoneLineReader {
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d -]*\\d");
   private static final String NEVER = "none";
 
-  private PhoneLineReader() {}
+  private final TranslatedReader translated;
 
-  static List<PhoneLine> read(Fields region) {
+  PhoneLineReader(TranslatedReader translated) {
+    this.translated = translated;
+  }
+
+  List<PhoneLine> read(Fields region) {
     List<PhoneLine> lines = new ArrayList<>();
     for (Fields fields : region.list("helplines")) {
       PhoneLine line = line(fields);
@@ -30,7 +34,7 @@ final class PhoneLineReader {
     return lines;
   }
 
-  private static @Nullable PhoneLine line(Fields fields) {
+  private @Nullable PhoneLine line(Fields fields) {
     fields.allowOnly(FIELDS);
     String name = fields.text("name");
     LineKind kind = kind(fields);
@@ -39,13 +43,20 @@ final class PhoneLineReader {
       fields.report(
           "number", "'" + number + "' is no number, expected digits with spaces or hyphens");
     }
-    Optional<String> hours = fields.optionalText("hours");
+    Optional<Translated<String>> hours = hours(fields);
     Optional<URI> url =
         fields.has("url") ? Optional.ofNullable(SourceTable.url(fields)) : Optional.empty();
     Optional<LocalDate> verified = verified(fields);
     return name == null || kind == null || number == null
         ? null
         : new PhoneLine(name, kind, number, hours, url, verified);
+  }
+
+  private Optional<Translated<String>> hours(Fields fields) {
+    Fields byLanguage = fields.has("hours") ? fields.nested("hours") : null;
+    return byLanguage == null
+        ? Optional.empty()
+        : Optional.ofNullable(translated.all(byLanguage, (_, hours, tag) -> hours.text(tag)));
   }
 
   private static @Nullable LineKind kind(Fields fields) {

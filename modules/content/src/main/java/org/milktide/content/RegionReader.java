@@ -77,7 +77,7 @@ final class RegionReader {
     Translated<String> advice = words(fields, ADVICE, fallback.advice());
     DiaperTable diapers = DiaperReader.read(fields, fallback.diapers());
     Map<Where, StorageTime> storage = StorageReader.read(fields, fallback.storage());
-    List<PhoneLine> lines = PhoneLineReader.read(fields);
+    List<PhoneLine> lines = new PhoneLineReader(translated).read(fields);
     return emergency == null || diapers == null
         ? null
         : new Region(

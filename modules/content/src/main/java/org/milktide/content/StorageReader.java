@@ -18,6 +18,10 @@ final class StorageReader {
   static final Set<String> PLACES =
       Stream.of(Where.values()).map(Names::of).collect(Collectors.toUnmodifiableSet());
 
+  private static final Set<String> UNITS = Set.of("hours", "days", "months");
+  private static final Set<String> WITH_LIMIT =
+      Set.of("hours", "days", "months", "celsius", "unsure");
+
   private StorageReader() {}
 
   /** Times for all places; those that are left out are the default's. */
@@ -35,7 +39,7 @@ final class StorageReader {
     for (Where where : Where.values()) {
       String name = Names.of(where);
       if (storage.has(name) || !defaults.containsKey(where)) {
-        StorageTime time = time(storage, name);
+        StorageTime time = time(storage, where);
         if (time != null) {
           times.put(where, time);
         }
@@ -44,26 +48,39 @@ final class StorageReader {
     return times;
   }
 
-  private static @Nullable StorageTime time(Fields storage, String name) {
-    Fields fields = storage.nested(name);
+  private static @Nullable StorageTime time(Fields storage, Where where) {
+    Fields fields = storage.nested(Names.of(where));
     if (fields == null) {
       return null;
     }
-    fields.allowOnly(Set.of("hours", "days", "months", "celsius", "unsure"));
-    for (Unit unit : Unit.values()) {
-      if (fields.has(Names.of(unit))) {
-        Integer amount = fields.number(Names.of(unit));
-        return amount == null
-            ? null
-            : new StorageTime(
-                amount, unit, optional(fields, "celsius"), optional(fields, "unsure"));
-      }
+    fields.allowOnly(where.hasLimit() ? WITH_LIMIT : UNITS);
+    Unit unit = unit(fields);
+    if (unit == null) {
+      storage.report(Names.of(where), "has no time, expected one of hours, days, months");
+      return null;
     }
-    storage.report(name, "has no time, expected hours, days or months");
-    return null;
+    Integer amount = fields.number(Names.of(unit));
+    Integer celsius = where.hasLimit() ? fields.number("celsius") : null;
+    Integer unsure = fields.has("unsure") ? fields.number("unsure") : null;
+    if (amount == null || (where.hasLimit() && celsius == null)) {
+      return null;
+    }
+    try {
+      return new StorageTime(
+          amount, unit, Optional.ofNullable(celsius), Optional.ofNullable(unsure));
+    } catch (IllegalArgumentException e) {
+      storage.report(
+          Names.of(where), "has no length of time, expected 1 or more, and less when unsure");
+      return null;
+    }
   }
 
-  private static Optional<Integer> optional(Fields fields, String field) {
-    return fields.has(field) ? Optional.ofNullable(fields.number(field)) : Optional.empty();
+  private static @Nullable Unit unit(Fields fields) {
+    for (Unit unit : Unit.values()) {
+      if (fields.has(Names.of(unit))) {
+        return unit;
+      }
+    }
+    return null;
   }
 }

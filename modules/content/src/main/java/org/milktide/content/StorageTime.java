@@ -10,6 +10,12 @@ import java.util.Optional;
  * @param unsure how many units where the place may be warmer
  */
 record StorageTime(int amount, Unit unit, Optional<Integer> celsius, Optional<Integer> unsure) {
+  StorageTime {
+    if (amount < 1 || unsure.filter(other -> other < 1 || other >= amount).isPresent()) {
+      throw new IllegalArgumentException(amount + ", " + unsure + " are no lengths of time");
+    }
+  }
+
   /** What a time is counted in. */
   enum Unit {
     HOURS,
@@ -25,6 +31,11 @@ record StorageTime(int amount, Unit unit, Optional<Integer> celsius, Optional<In
     /** Thawed, in the fridge. */
     THAWED,
     /** Left over from a feed. */
-    LEFTOVER
+    LEFTOVER;
+
+    /** Whether the time holds up to a temperature that has to be said. */
+    boolean hasLimit() {
+      return this == ROOM || this == FRIDGE || this == FREEZER;
+    }
   }
 }

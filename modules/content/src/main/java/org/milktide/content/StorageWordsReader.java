@@ -40,23 +40,31 @@ final class StorageWordsReader {
     }
     Map<Where, String> places = new EnumMap<>(Where.class);
     for (Where where : Where.values()) {
-      String phrase = phrase(fields, Names.of(where));
+      String phrase = phrase(fields, Names.of(where), where.hasLimit());
       if (phrase != null) {
         places.put(where, phrase);
       }
     }
-    String unsure = phrase(fields, UNSURE);
+    String unsure = phrase(fields, UNSURE, false);
     boolean isWhole =
         units.size() == Unit.values().length && places.size() == Where.values().length;
     return isWhole && unsure != null ? new StorageWords(units, places, unsure) : null;
   }
 
-  private static @Nullable String phrase(Fields fields, String field) {
+  private static @Nullable String phrase(Fields fields, String field, boolean hasLimit) {
     String phrase = fields.text(field);
-    if (phrase != null && !phrase.contains(StorageWords.TIME)) {
-      fields.report(field, "has no {time}, expected words like '{time} at up to {limit}'");
-      return null;
+    boolean isWhole =
+        phrase != null
+            && phrase.contains(StorageWords.TIME)
+            && phrase.contains(StorageWords.LIMIT) == hasLimit;
+    if (phrase == null || isWhole) {
+      return phrase;
     }
-    return phrase;
+    fields.report(
+        field,
+        hasLimit
+            ? "lacks {time} or {limit}, expected words like '{time} at up to {limit}'"
+            : "lacks {time} or has {limit}, expected words like '{time} in the fridge'");
+    return null;
   }
 }

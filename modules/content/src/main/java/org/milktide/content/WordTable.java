@@ -19,6 +19,7 @@ final class WordTable {
 
   private final Fields table;
   private final Map<String, Optional<Words>> entries = new HashMap<>();
+  private final Map<String, Map<String, String>> replacements = new HashMap<>();
 
   private WordTable(Fields table) {
     this.table = table;
@@ -45,36 +46,29 @@ final class WordTable {
     }
     int end = tag.lastIndexOf('-');
     String language = end < 0 ? "" : tag.substring(0, end);
-    return table.has(language) ? regional(fields, entry(language)) : whole(fields);
+    return table.has(language) ? regional(tag, fields, entry(language)) : whole(tag, fields);
   }
 
-  private @Nullable Words whole(Fields fields) {
+  private @Nullable Words whole(String tag, Fields fields) {
     fields.allowOnly(Set.of("baby", "babies", StorageReader.FIELD, REPLACE));
     String baby = fields.text("baby");
     String babies = fields.text("babies");
     Fields storage = fields.nested(StorageReader.FIELD);
     StorageWords phrases = storage == null ? null : StorageWordsReader.read(storage);
-    RegionalWords regional = new RegionalWords(replacements(fields));
+    RegionalWords regional = new RegionalWords(replacements(tag, fields));
     return baby == null || babies == null || phrases == null
         ? null
         : new Words(baby, babies, phrases, regional);
   }
 
-  private @Nullable Words regional(Fields fields, @Nullable Words language) {
+  private @Nullable Words regional(String tag, Fields fields, @Nullable Words language) {
     fields.allowOnly(Set.of(LIKE, REPLACE));
-    Map<String, String> replacements = new TreeMap<>();
-    String like = fields.optionalText(LIKE).orElse(null);
-    if (like != null) {
-      replacements.putAll(likewise(fields, like));
-    }
-    replacements.putAll(replacements(fields));
+    Map<String, String> all = new TreeMap<>();
+    fields.optionalText(LIKE).ifPresent(like -> all.putAll(likewise(fields, like)));
+    all.putAll(replacements(tag, fields));
     return language == null
         ? null
-        : new Words(
-            language.baby(),
-            language.babies(),
-            language.storage(),
-            new RegionalWords(replacements));
+        : new Words(language.baby(), language.babies(), language.storage(), new RegionalWords(all));
   }
 
   private Map<String, String> likewise(Fields fields, String like) {
@@ -85,10 +79,15 @@ final class WordTable {
           "'" + like + "' has no words of its own, expected another entry that has 'replace'");
       return Map.of();
     }
-    return replacements(other);
+    return replacements(like, other);
   }
 
-  private static Map<String, String> replacements(Fields fields) {
+  /** Read once, so that what is wrong with words that others borrow is told once. */
+  private Map<String, String> replacements(String tag, Fields fields) {
+    return replacements.computeIfAbsent(tag, _ -> read(fields));
+  }
+
+  private static Map<String, String> read(Fields fields) {
     Map<String, String> replacements = new TreeMap<>();
     Fields table = fields.has(REPLACE) ? fields.nested(REPLACE) : null;
     if (table != null) {

@@ -1,6 +1,8 @@
 package org.milktide.content;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what an item says, in the one language of a file. */
@@ -10,19 +12,34 @@ final class WordingReader {
   /** What a lock screen shows without cutting it. */
   private static final int LONGEST_PUSH = 120;
 
+  private static final Pattern CHOICE = Pattern.compile("\\{([^{}|]*)\\|([^{}|]*)}");
+
   private WordingReader() {}
 
   static @Nullable Wording read(ItemFile file) {
     String title = prose(file, "title");
     String push = prose(file, "push");
-    if (push != null && push.length() > LONGEST_PUSH) {
+    int length = push == null ? 0 : length(push);
+    if (length > LONGEST_PUSH) {
       file.fields()
-          .report(
-              "push", "is " + push.length() + " characters long, expected at most " + LONGEST_PUSH);
+          .report("push", "is " + length + " characters long, expected at most " + LONGEST_PUSH);
     }
     return title == null || push == null
         ? null
         : new Wording(title, push, file.body().text().strip());
+  }
+
+  /** With the longer words of each choice. */
+  private static int length(String push) {
+    return CHOICE
+        .matcher(push)
+        .replaceAll(
+            choice ->
+                Matcher.quoteReplacement(
+                    choice.group(1).length() > choice.group(2).length()
+                        ? choice.group(1)
+                        : choice.group(2)))
+        .length();
   }
 
   private static @Nullable String prose(ItemFile file, String field) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 /** A small pack on disk that is right until a test breaks it. */
 final class FixturePack {
   static final String ITEM = "items/colostrum/little.md";
+  static final String SPANISH = "items/colostrum/little.es.md";
 
   /** Line numbers in the tests count in this text. */
   private static final String ITEM_TEXT =
@@ -29,6 +30,17 @@ final class FixturePack {
       Call {advice_line}.
       """;
 
+  private static final String SPANISH_TEXT =
+      """
+      ---
+      title: Un título
+      push: Un texto corto
+      ---
+      Primera línea sobre {baby}.
+
+      Llama a {advice_line}.
+      """;
+
   private static final String CALL_NOW =
       """
       en:
@@ -38,7 +50,7 @@ final class FixturePack {
         worried: Call.
       es:
         today: Llama hoy a {advice_line}.
-        emergency: Llama al {emergency_number}.
+        emergency: Marca {emergency_number}.
         temperature: 38 °C.
         worried: Llama.
       """;
@@ -48,7 +60,7 @@ final class FixturePack {
       en:
         baby: your baby
         babies: your babies
-        storage: &storage
+        storage:
           hours: [hour, hours]
           days: [day, days]
           months: [month, months]
@@ -64,13 +76,22 @@ final class FixturePack {
       es:
         baby: tu bebé
         babies: tus bebés
-        storage: *storage
+        storage:
+          hours: [hora, horas]
+          days: [día, días]
+          months: [mes, meses]
+          room: "{time} a {limit}"
+          fridge: "{time} a {limit} o menos"
+          freezer: "{time} a {limit} o menos"
+          thawed: "{time} en frío"
+          leftover: "{time} más"
+          unsure: ", o {time}"
       """;
 
   private static final String LOCALES =
       """
       default:
-        emergency: {en: your local emergency number, es: número local de emergencias}
+        emergency: {en: your local emergency number, es: tu número local}
         advice: {en: your midwife, es: tu matrona}
         feeding: {en: a feeding line, es: una línea de lactancia}
         mood: {en: a mood line, es: una línea de ayuda}
@@ -100,6 +121,7 @@ final class FixturePack {
   FixturePack(Path directory) {
     this.directory = directory;
     file(ITEM, ITEM_TEXT);
+    file(SPANISH, SPANISH_TEXT);
     file(
         "sources.yaml",
         "some-book: {title: A book, year: '1991', url: 'https://example.org/a', confidence: V1}\n");
