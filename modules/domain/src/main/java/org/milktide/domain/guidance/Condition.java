@@ -4,7 +4,7 @@ package org.milktide.domain.guidance;
 public enum Condition {
   /** No birth is known. */
   NOT_BORN,
-  /** Nobody has said that milk came in. */
+  /** Nobody has said that milk came in, and the question about it was not answered with yes. */
   MILK_NOT_NOTICED,
   /** Milk is being made and wanted: not formula alone, not stopped. */
   LACTATING,

@@ -15,6 +15,7 @@ import org.milktide.domain.journey.Profile;
 /** Whether what an item asks of a family is so, and what it rules out is not. */
 final class Conditions {
   private static final RuleId MILK_QUESTION = new RuleId("R16");
+  private static final String YES = "yes";
   private static final String NOT_SURE = "not-sure";
 
   private final JourneyState state;
@@ -36,7 +37,7 @@ final class Conditions {
   private boolean holds(Condition condition) {
     return switch (condition) {
       case NOT_BORN -> !family.isBorn();
-      case MILK_NOT_NOTICED -> state.milkIn() == null;
+      case MILK_NOT_NOTICED -> state.milkIn() == null && !profile.hasAnswered(MILK_QUESTION, YES);
       case LACTATING -> !isStopped() && !isFormula();
       case FORMULA -> !isStopped() && isFormula();
       case STOPPED -> isStopped();

@@ -101,7 +101,7 @@ record Window(Instant from, Instant until) {
     Family family = state.family();
     return switch (condition) {
       case NOT_BORN -> !family.isBorn();
-      case MILK_NOT_NOTICED -> state.milkIn() == null;
+      case MILK_NOT_NOTICED -> state.milkIn() == null && !"yes".equals(answerToR16(state));
       case LACTATING -> !formula && !stopped;
       case FORMULA -> formula && !stopped;
       case STOPPED -> stopped;
@@ -119,8 +119,7 @@ record Window(Instant from, Instant until) {
       case OPTED_COLOSTRUM -> holdsAny(state.profile().optIns(), "colostrum");
       case OWN_PLAN -> Known.isTrue(state.profile().ownPlan());
       case SILENT_SINCE_DUE -> isSilentSinceDue(state);
-      case SAID_NOT_SURE ->
-          "not-sure".equals(Known.valueOf(state.profile().answers().get(new RuleId("R16"))));
+      case SAID_NOT_SURE -> "not-sure".equals(answerToR16(state));
     };
   }
 
@@ -129,6 +128,10 @@ record Window(Instant from, Instant until) {
    */
   private static boolean isToldOf(JourneyState state, String... flags) {
     return holdsAny(state.profile().riskFlags(), flags);
+  }
+
+  private static @Nullable String answerToR16(JourneyState state) {
+    return Known.valueOf(state.profile().answers().get(new RuleId("R16")));
   }
 
   private static boolean holdsAny(@Nullable Known<WordSet> told, String... words) {
