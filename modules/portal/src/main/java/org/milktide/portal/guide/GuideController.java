@@ -2,13 +2,13 @@ package org.milktide.portal.guide;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.milktide.content.Guidance;
 import org.milktide.content.GuidancePack;
 import org.milktide.content.Reader;
 import org.milktide.content.RenderedItem;
 import org.milktide.domain.id.ItemId;
+import org.milktide.portal.view.Guest;
 import org.milktide.portal.view.GuideView;
 import org.milktide.portal.view.ItemLine;
 import org.milktide.portal.view.ItemView;
@@ -56,8 +56,8 @@ final class GuideController {
   }
 
   @GetMapping("/guide")
-  ResponseEntity<String> guide(Locale locale) {
-    Words words = Words.in(locale);
+  ResponseEntity<String> guide(Guest guest) {
+    Words words = guest.words();
     List<GuideView.Group> groups = new ArrayList<>();
     for (String group : GROUPS) {
       List<ItemLine> items =
@@ -70,18 +70,18 @@ final class GuideController {
         groups.add(new GuideView.Group(words.text("group." + group), items));
       }
     }
-    return renderer.page("guide", words, new GuideView(groups));
+    return renderer.page("guide", guest, new GuideView(groups));
   }
 
   @GetMapping("/guide/{itemId}")
-  ResponseEntity<String> item(@PathVariable String itemId, Locale locale) {
-    Words words = Words.in(locale);
+  ResponseEntity<String> item(@PathVariable String itemId, Guest guest) {
+    Words words = guest.words();
     ItemId id = known(itemId).orElseThrow(NothingHere::new);
-    RenderedItem item = pack.render(id, new Reader(words.language(), 1));
+    RenderedItem item = pack.render(id, new Reader(words.reader(), 1));
     String groupKey = "group." + id.group();
     return renderer.titled(
         "item",
-        words,
+        guest,
         item.title(),
         new ItemView(
             words.has(groupKey) ? words.text(groupKey) : "",

@@ -3,8 +3,8 @@ package org.milktide.portal.guide;
 import java.util.List;
 import java.util.Locale;
 import org.milktide.content.GuidancePack;
+import org.milktide.portal.view.Guest;
 import org.milktide.portal.view.HelpView;
-import org.milktide.portal.view.Words;
 import org.milktide.portal.web.Renderer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -22,9 +22,8 @@ final class HelpController {
   }
 
   @GetMapping("/help")
-  ResponseEntity<String> help(Locale locale) {
-    Words words = Words.in(locale);
-    Locale language = words.language();
+  ResponseEntity<String> help(Guest guest) {
+    Locale language = guest.words().language();
     List<HelpView.Country> countries =
         pack.helpLines().stream()
             .map(
@@ -33,6 +32,7 @@ final class HelpController {
                         line.countryName(language), line.emergency(), line.advice()))
             .sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
             .toList();
-    return renderer.page("help", words, new HelpView(pack.callNow(language).parts(), countries));
+    return renderer.page(
+        "help", guest, new HelpView(pack.callNow(guest.words().reader()).parts(), countries));
   }
 }

@@ -24,7 +24,7 @@ public final class Titles {
     if (pack.find(item).isEmpty()) {
       return new ItemLine(words.text("item.gone"), "", why);
     }
-    String title = pack.render(item, new Reader(words.language(), babies)).title();
-    return new ItemLine(title, site.path("/guide/" + item), why);
+    String title = pack.render(item, new Reader(words.reader(), babies)).title();
+    return new ItemLine(title, words.onwards(site.path("/guide/" + item)), why);
   }
 }
