@@ -3,6 +3,7 @@ package org.milktide.app;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.milktide.content.GuidancePack;
+import org.milktide.content.Library;
 import org.milktide.domain.guidance.Catalogue;
 import org.milktide.domain.link.Links;
 import org.milktide.domain.link.Tokens;
@@ -22,13 +23,13 @@ class CoreConfiguration {
   }
 
   @Bean
-  GuidancePack guidancePack() {
-    return GuidancePack.builtIn();
+  Library library() {
+    return new Library(GuidancePack.builtIn());
   }
 
   @Bean
-  Supplier<Catalogue> catalogue(GuidancePack pack) {
-    return pack::catalogue;
+  Supplier<Catalogue> catalogue(Library library) {
+    return () -> library.get().catalogue();
   }
 
   @Bean

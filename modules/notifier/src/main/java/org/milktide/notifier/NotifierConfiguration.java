@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
-import org.milktide.content.GuidancePack;
+import org.milktide.content.Library;
 import org.milktide.domain.link.Links;
 import org.milktide.domain.port.DigestQueue;
 import org.milktide.notifier.delivery.Notifier;
@@ -69,8 +69,8 @@ public class NotifierConfiguration {
   }
 
   @Bean
-  MailComposer mailComposer(Sender sender, Links links, GuidancePack pack) {
-    return new MailComposer(sender, links, new PackWords(pack));
+  MailComposer mailComposer(Sender sender, Links links, Library library) {
+    return new MailComposer(sender, links, new PackWords(library));
   }
 
   /** The server of {@code spring.mail.*}, with whatever Spring Boot knows of it. */

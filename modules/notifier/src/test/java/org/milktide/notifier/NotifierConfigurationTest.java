@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.milktide.content.GuidancePack;
+import org.milktide.content.Library;
 import org.milktide.domain.digest.Conclusion;
 import org.milktide.domain.digest.DigestKind;
 import org.milktide.domain.digest.DigestRef;
@@ -80,7 +81,7 @@ class NotifierConfigurationTest {
     CONTEXT.registerBean(DigestQueue.class, () -> QUEUE);
     CONTEXT.registerBean(Links.class, () -> Mails.LINKS);
     CONTEXT.registerBean(Sender.class, () -> Mails.SENDER);
-    CONTEXT.registerBean(GuidancePack.class, GuidancePack::builtIn);
+    CONTEXT.registerBean(Library.class, () -> new Library(GuidancePack.builtIn()));
     CONTEXT.registerBean(InstantSource.class, () -> new TestingClock(Families.NOW));
     CONTEXT.registerBean(NotifierSettings.class, () -> NotifierSettings.DEFAULT);
     CONTEXT.register(NotifierConfiguration.class);

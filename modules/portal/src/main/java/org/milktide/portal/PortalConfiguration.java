@@ -13,8 +13,7 @@ import org.springframework.context.annotation.PropertySource;
 /**
  * The portal's own beans. Expects {@link PortalSettings}, {@link LimitSettings}, the ports {@code
  * JourneyDoor}, {@code Journeys}, {@code PersonalData}, {@code Limits} and {@code Suppressions},
- * {@code Tokens}, {@link Links}, {@code GuidancePack} and the product clock as {@code
- * InstantSource}.
+ * {@code Tokens}, {@link Links}, {@code Library} and the product clock as {@code InstantSource}.
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan

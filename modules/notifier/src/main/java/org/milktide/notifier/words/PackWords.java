@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.milktide.content.Guidance;
 import org.milktide.content.GuidancePack;
+import org.milktide.content.Library;
 import org.milktide.content.Question;
 import org.milktide.content.Reader;
 import org.milktide.content.RenderedItem;
@@ -15,19 +16,20 @@ import org.milktide.domain.id.ItemId;
 public final class PackWords implements DigestWords {
   private static final String UNDATED = "undated";
 
-  private final GuidancePack pack;
+  private final Library library;
 
-  /** Words from this pack. */
-  public PackWords(GuidancePack pack) {
-    this.pack = pack;
+  /** Words from the pack that is in force when they are asked for. */
+  public PackWords(Library library) {
+    this.library = library;
   }
 
   @Override
   public Optional<WordedItem> item(ItemId id, Locale locale, int babies) {
-    return pack.find(id).map(guidance -> worded(guidance, new Reader(locale, babies)));
+    GuidancePack pack = library.get();
+    return pack.find(id).map(guidance -> worded(pack, guidance, new Reader(locale, babies)));
   }
 
-  private WordedItem worded(Guidance guidance, Reader reader) {
+  private static WordedItem worded(GuidancePack pack, Guidance guidance, Reader reader) {
     RenderedItem item = pack.render(guidance.id(), reader);
     return new WordedItem(
         item.title(),
@@ -44,6 +46,6 @@ public final class PackWords implements DigestWords {
 
   @Override
   public List<String> callNow(Locale locale) {
-    return pack.callNow(locale).parts();
+    return library.get().callNow(locale).parts();
   }
 }

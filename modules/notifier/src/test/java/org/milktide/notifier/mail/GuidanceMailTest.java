@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.milktide.content.GuidancePack;
+import org.milktide.content.Library;
 import org.milktide.domain.digest.ClaimedDigest;
 import org.milktide.domain.digest.DigestKind;
 import org.milktide.domain.id.RecipientId;
@@ -215,7 +216,8 @@ class GuidanceMailTest {
     GuidancePack pack = GuidancePack.builtIn();
     String[] all =
         pack.all().stream().map(guidance -> guidance.id().value()).limit(12).toArray(String[]::new);
-    MailComposer composer = new MailComposer(Mails.SENDER, Mails.LINKS, new PackWords(pack));
+    MailComposer composer =
+        new MailComposer(Mails.SENDER, Mails.LINKS, new PackWords(new Library(pack)));
     ClaimedDigest digest = Families.digest(DigestKind.DIGEST, born, all);
     ReadMail mail = ReadMail.of(compose(composer, digest, Families.NOW));
 

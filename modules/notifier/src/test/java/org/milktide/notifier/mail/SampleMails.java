@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.milktide.content.GuidancePack;
+import org.milktide.content.Library;
 import org.milktide.domain.digest.ClaimedDigest;
 import org.milktide.domain.digest.DigestKind;
 import org.milktide.domain.journey.JourneyState;
@@ -18,7 +19,8 @@ import org.milktide.notifier.words.PackWords;
 /** Writes sample mails as files, to be looked at: the only argument is a directory. */
 final class SampleMails {
   private static final MailComposer COMPOSER =
-      new MailComposer(Mails.SENDER, Mails.LINKS, new PackWords(GuidancePack.builtIn()));
+      new MailComposer(
+          Mails.SENDER, Mails.LINKS, new PackWords(new Library(GuidancePack.builtIn())));
 
   private SampleMails() {}
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.milktide.content.GuidancePack;
+import org.milktide.content.Library;
 import org.milktide.domain.digest.LedgerEntry;
 import org.milktide.domain.event.Birth;
 import org.milktide.domain.id.BabyId;
@@ -28,16 +28,16 @@ import org.springframework.stereotype.Component;
 @Component
 final class JourneyReports {
   private final Journeys journeys;
-  private final GuidancePack pack;
+  private final Library library;
 
-  JourneyReports(Journeys journeys, GuidancePack pack) {
+  JourneyReports(Journeys journeys, Library library) {
     this.journeys = journeys;
-    this.pack = pack;
+    this.library = library;
   }
 
   JourneyReport of(Situation situation, Instant now) {
     JourneyState state = situation.state();
-    Plan plan = Planning.plan(situation, pack.catalogue(), now);
+    Plan plan = Planning.plan(situation, library.get().catalogue(), now);
     Timetable time = state.parent().timetable();
     return new JourneyReport(
         state.id().toString(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.milktide.content.Guidance;
 import org.milktide.content.GuidancePack;
+import org.milktide.content.Library;
 import org.milktide.content.Reader;
 import org.milktide.content.RenderedItem;
 import org.milktide.domain.id.ItemId;
@@ -45,12 +46,12 @@ final class GuideController {
           "partner",
           "guides");
 
-  private final GuidancePack pack;
+  private final Library library;
   private final Titles titles;
   private final Renderer renderer;
 
-  GuideController(GuidancePack pack, Titles titles, Renderer renderer) {
-    this.pack = pack;
+  GuideController(Library library, Titles titles, Renderer renderer) {
+    this.library = library;
     this.titles = titles;
     this.renderer = renderer;
   }
@@ -61,7 +62,7 @@ final class GuideController {
     List<GuideView.Group> groups = new ArrayList<>();
     for (String group : GROUPS) {
       List<ItemLine> items =
-          pack.all().stream()
+          library.get().all().stream()
               .map(Guidance::id)
               .filter(id -> id.group().equals(group))
               .map(id -> titles.line(id, 1, words, ""))
@@ -76,7 +77,8 @@ final class GuideController {
   @GetMapping("/guide/{itemId}")
   ResponseEntity<String> item(@PathVariable String itemId, Guest guest) {
     Words words = guest.words();
-    ItemId id = known(itemId).orElseThrow(NothingHere::new);
+    GuidancePack pack = library.get();
+    ItemId id = known(itemId, pack).orElseThrow(NothingHere::new);
     RenderedItem item = pack.render(id, new Reader(words.reader(), 1));
     String groupKey = "group." + id.group();
     return renderer.titled(
@@ -94,7 +96,7 @@ final class GuideController {
                 .toList()));
   }
 
-  private Optional<ItemId> known(String text) {
+  private static Optional<ItemId> known(String text, GuidancePack pack) {
     try {
       return Optional.of(new ItemId(text)).filter(id -> pack.find(id).isPresent());
     } catch (IllegalArgumentException e) {

@@ -1,6 +1,7 @@
 package org.milktide.portal.guide;
 
 import org.milktide.content.GuidancePack;
+import org.milktide.content.Library;
 import org.milktide.content.Reader;
 import org.milktide.domain.id.ItemId;
 import org.milktide.portal.view.ItemLine;
@@ -11,16 +12,17 @@ import org.springframework.stereotype.Component;
 /** Names pieces of guidance, for lists of what came and what comes. */
 @Component
 public final class Titles {
-  private final GuidancePack pack;
+  private final Library library;
   private final Site site;
 
-  Titles(GuidancePack pack, Site site) {
-    this.pack = pack;
+  Titles(Library library, Site site) {
+    this.library = library;
     this.site = site;
   }
 
   /** An item in a list; one that the installation has no more keeps its place without a link. */
   public ItemLine line(ItemId item, int babies, Words words, String why) {
+    GuidancePack pack = library.get();
     if (pack.find(item).isEmpty()) {
       return new ItemLine(words.text("item.gone"), "", why);
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.milktide.content.GuidancePack;
+import org.milktide.content.Library;
 import org.milktide.domain.digest.LedgerEntry;
 import org.milktide.domain.plan.Plan;
 import org.milktide.domain.plan.PlannedItem;
@@ -31,17 +31,17 @@ final class Messages {
   private static final String SKIPPED = "skipped";
 
   private final Journeys journeys;
-  private final GuidancePack pack;
+  private final Library library;
   private final Titles titles;
 
-  Messages(Journeys journeys, GuidancePack pack, Titles titles) {
+  Messages(Journeys journeys, Library library, Titles titles) {
     this.journeys = journeys;
-    this.pack = pack;
+    this.library = library;
     this.titles = titles;
   }
 
   Plan plan(Visit visit) {
-    return Planning.plan(visit.situation(), pack.catalogue(), visit.now());
+    return Planning.plan(visit.situation(), library.get().catalogue(), visit.now());
   }
 
   /** When this person's next message leaves; now, when it is about to. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.milktide.content.GuidancePack;
+import org.milktide.content.Library;
 import org.milktide.domain.event.JourneyEvent;
 import org.milktide.domain.id.JourneyId;
 import org.milktide.domain.port.Subject;
@@ -31,13 +31,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class SubscribeController {
   private final Desk desk;
-  private final GuidancePack pack;
+  private final Library library;
   private final NetworkLimit limit;
   private final Renderer renderer;
 
-  SubscribeController(Desk desk, GuidancePack pack, NetworkLimit limit, Renderer renderer) {
+  SubscribeController(Desk desk, Library library, NetworkLimit limit, Renderer renderer) {
     this.desk = desk;
-    this.pack = pack;
+    this.library = library;
     this.limit = limit;
     this.renderer = renderer;
   }
@@ -71,7 +71,9 @@ final class SubscribeController {
   private List<CountryView> countries(Words words) {
     Locale language = words.language();
     List<CountryView> countries = new ArrayList<>();
-    pack.helpLines()
+    library
+        .get()
+        .helpLines()
         .forEach(
             line ->
                 countries.add(

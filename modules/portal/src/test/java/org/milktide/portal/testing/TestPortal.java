@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.milktide.content.GuidancePack;
+import org.milktide.content.Library;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.event.JourneyEvent;
 import org.milktide.domain.id.JourneyId;
@@ -57,6 +58,7 @@ public final class TestPortal implements AutoCloseable {
 
   public final HandClock clock = new HandClock(START);
   public final GuidancePack pack = GuidancePack.builtIn();
+  public final Library library = new Library(pack);
   public final InMemoryStore store = new InMemoryStore(pack.catalogue());
   public final Links links;
   public final Browser browser;
@@ -152,8 +154,8 @@ public final class TestPortal implements AutoCloseable {
     }
 
     @Bean
-    GuidancePack pack() {
-      return portal.pack;
+    Library library() {
+      return portal.library;
     }
 
     @Bean

@@ -3,7 +3,7 @@ package org.milktide.standalone.demo;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.milktide.content.GuidancePack;
+import org.milktide.content.Library;
 import org.milktide.domain.guidance.Catalogue;
 import org.milktide.domain.link.Links;
 import org.milktide.domain.port.JourneyDoor;
@@ -72,8 +72,8 @@ public class DemoConfiguration {
   }
 
   @Bean
-  MailLog mailLog(Mailbox mailbox, Journeys journeys, GuidancePack pack) {
-    return new MailLog(mailbox, journeys::ledger, pack);
+  MailLog mailLog(Mailbox mailbox, Journeys journeys, Library library) {
+    return new MailLog(mailbox, journeys::ledger, library);
   }
 
   @Bean

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.milktide.content.GuidancePack;
+import org.milktide.content.Library;
 import org.milktide.content.Reader;
 import org.milktide.domain.digest.LedgerEntry;
 import org.milktide.domain.event.EmailAddress;
@@ -27,13 +27,13 @@ final class MailLog {
 
   private final Mailbox mailbox;
   private final Ledger ledger;
-  private final GuidancePack pack;
+  private final Library library;
   private final Map<String, Optional<DigestId>> digests = new ConcurrentHashMap<>();
 
-  MailLog(Mailbox mailbox, Ledger ledger, GuidancePack pack) {
+  MailLog(Mailbox mailbox, Ledger ledger, Library library) {
     this.mailbox = mailbox;
     this.ledger = ledger;
-    this.pack = pack;
+    this.library = library;
   }
 
   /** Where the history of a journey is written. */
@@ -61,7 +61,7 @@ final class MailLog {
 
   /** The title of an item as this reader sees it. */
   String title(ItemId item, Reader reader) {
-    return pack.render(item, reader).title();
+    return library.get().render(item, reader).title();
   }
 
   private Mail mail(StoredMail mail, Map<DigestId, List<ItemId>> sent, Reader reader) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.milktide.content.GuidancePack;
+import org.milktide.content.Library;
 import org.milktide.content.Reader;
 import org.milktide.domain.id.ItemId;
 import org.milktide.domain.port.Journeys;
@@ -107,7 +107,7 @@ class DemoEndToEndTest {
         new MailLog(
             installation.bean(Mailbox.class),
             installation.bean(Journeys.class)::ledger,
-            installation.bean(GuidancePack.class));
+            installation.bean(Library.class));
     return log.of(family.journey(), family.address(), READER).stream()
         .filter(mail -> !mail.items().isEmpty())
         .map(
