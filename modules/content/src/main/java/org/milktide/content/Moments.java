@@ -9,7 +9,10 @@ import org.milktide.domain.guidance.Anchor;
 import org.milktide.domain.guidance.Moment;
 import org.milktide.domain.guidance.Offset;
 
-/** Reads moments as packs write them: {@code birth h12}, {@code milk-in h0}, {@code ga 16w0d}. */
+/**
+ * Reads moments as packs write them: {@code birth h12}, {@code ga 16w0d}, {@code return-to-work
+ * -21d}.
+ */
 final class Moments {
   /** The due date is written as the gestational age that people know, not as days before it. */
   private static final String GESTATION = "ga";
@@ -17,6 +20,9 @@ final class Moments {
   private static final Pattern FORM = Pattern.compile("([a-z-]+) +(\\S+)");
   private static final Pattern AGE = Pattern.compile("(\\d{1,2})w([0-6])d");
   private static final Pattern DISTANCE = Pattern.compile("([a-z]+)(\\d{1,4})");
+
+  private static final Pattern DAYS = Pattern.compile("([+-]\\d{1,3})([dw])");
+  private static final int DAYS_OF_WEEK = 7;
 
   private Moments() {}
 
@@ -39,7 +45,8 @@ final class Moments {
     if (anchor.equals(GESTATION)) {
       return new Moment(Anchor.DUE_DATE, gestation(offset));
     }
-    return new Moment(anchor(anchor), distance(offset));
+    Anchor counted = anchor(anchor);
+    return new Moment(counted, counted == Anchor.RETURN_TO_WORK ? days(offset) : distance(offset));
   }
 
   private static Anchor anchor(String name) {
@@ -67,6 +74,17 @@ final class Moments {
     }
     return new Offset.Gestation(
         Integer.parseInt(age.group(1)) * 7 + Integer.parseInt(age.group(2)));
+  }
+
+  /** Days or weeks before ({@code -21d}, {@code -3w}) or after ({@code +1d}) a date. */
+  private static Offset days(String text) {
+    Matcher days = DAYS.matcher(text);
+    if (!days.matches()) {
+      throw new IllegalArgumentException(
+          "'" + text + "' is not a number of days or weeks, expected one like '-21d' or '-3w'");
+    }
+    int count = Integer.parseInt(days.group(1));
+    return new Offset.Days(days.group(2).equals("w") ? count * DAYS_OF_WEEK : count);
   }
 
   private static Offset distance(String text) {

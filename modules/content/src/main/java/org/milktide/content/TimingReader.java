@@ -16,14 +16,16 @@ import org.milktide.domain.id.ItemId;
 /** Reads when and for whom an item is right. */
 final class TimingReader {
   static final Set<String> FIELDS =
-      Set.of("from", "until", "when", "urgency", "audience", "cooldown");
+      Set.of("from", "until", "when", "unless", "urgency", "audience", "cooldown");
 
   private TimingReader() {}
 
   static @Nullable Item read(ItemId id, Fields fields) {
     Moment from = moment(fields, "from");
     Moment until = moment(fields, "until");
-    Set<Condition> conditions = conditions(fields);
+    Set<Condition> when = conditions(fields, "when");
+    Set<Condition> unless = conditions(fields, "unless");
+    reportContradictions(fields, when, unless);
     Urgency urgency = urgency(fields);
     Audience audience = audience(fields);
     Duration cooldown = cooldown(fields);
@@ -33,7 +35,7 @@ final class TimingReader {
     if (from == null || until == null || urgency == null) {
       return null;
     }
-    return new Item(id, from, until, conditions, urgency, audience, cooldown);
+    return new Item(id, from, until, when, unless, urgency, audience, cooldown);
   }
 
   private static @Nullable Moment moment(Fields fields, String field) {
@@ -46,21 +48,34 @@ final class TimingReader {
     }
   }
 
-  private static Set<Condition> conditions(Fields fields) {
+  private static Set<Condition> conditions(Fields fields, String field) {
     Set<Condition> conditions = EnumSet.noneOf(Condition.class);
-    for (String name : fields.words("when")) {
+    for (String name : fields.words(field)) {
       Names.find(Condition.class, name)
           .ifPresentOrElse(
               conditions::add,
               () ->
                   fields.report(
-                      "when",
+                      field,
                       "unknown condition '"
                           + name
                           + "', expected some of "
                           + Names.all(Condition.class)));
     }
     return conditions;
+  }
+
+  /** What is asked for and ruled out at once would never be sent. */
+  private static void reportContradictions(
+      Fields fields, Set<Condition> when, Set<Condition> unless) {
+    Set<Condition> both = EnumSet.noneOf(Condition.class);
+    both.addAll(when);
+    both.retainAll(unless);
+    if (!both.isEmpty()) {
+      String names = Names.list(both.stream().map(Names::of).toList());
+      fields.report("unless", names + " stands under when too, expected it in one of them");
+      unless.removeAll(both);
+    }
   }
 
   private static @Nullable Urgency urgency(Fields fields) {

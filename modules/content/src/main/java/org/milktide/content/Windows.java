@@ -28,6 +28,7 @@ final class Windows {
       case Offset.Weeks(int weeks) -> (weeks * 7 - 1) * 24 - 1;
       case Offset.Months(int months) -> (months * 28 - 1) * 24 - 1;
       case Offset.Gestation(int days) -> days * 24;
+      case Offset.Days(int days) -> days * 24;
     };
   }
 
@@ -39,6 +40,7 @@ final class Windows {
       case Offset.Weeks(int weeks) -> weeks * 7 * 24 + 1;
       case Offset.Months(int months) -> months * 31 * 24 + 1;
       case Offset.Gestation(int days) -> days * 24;
+      case Offset.Days(int days) -> days * 24;
     };
   }
 }

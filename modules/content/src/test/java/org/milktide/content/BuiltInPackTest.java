@@ -127,7 +127,8 @@ class BuiltInPackTest {
       case Offset.DayOfLife(int day) -> birth.plusDays(day - 1L);
       case Offset.Weeks(int weeks) -> midnight.plusWeeks(weeks);
       case Offset.Months(int months) -> midnight.plusMonths(months);
-      case Offset.Gestation _ -> throw new IllegalArgumentException("counted from the due date");
+      case Offset.Gestation _, Offset.Days _ ->
+          throw new IllegalArgumentException("counted from a date");
     };
   }
 

@@ -35,7 +35,8 @@ class GuidancePackTest {
 
   @Test
   void readsWhenAnItemIsRight() {
-    files.item("urgency: U0", "urgency: U2\nasks: milk-in\ncooldown: 14d");
+    files.item(
+        "urgency: U0", "urgency: U2\nasks: milk-in\ncooldown: 14d\nunless: [own-plan, stopped]");
     GuidancePack pack = files.load();
 
     assertThat(pack.catalogue().items())
@@ -45,6 +46,7 @@ class GuidancePackTest {
                 new Moment(Anchor.BIRTH, new Offset.Hours(10)),
                 new Moment(Anchor.BIRTH, new Offset.Hours(24)),
                 Set.of(Condition.TERM, Condition.AT_HOME),
+                Set.of(Condition.OWN_PLAN, Condition.STOPPED),
                 Urgency.U2,
                 Audience.PARENT,
                 Duration.ofDays(14)));

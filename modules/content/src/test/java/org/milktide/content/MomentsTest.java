@@ -20,6 +20,12 @@ class MomentsTest {
     assertThat(Moments.parse("birth w6")).isEqualTo(moment(Anchor.BIRTH, new Offset.Weeks(6)));
     assertThat(Moments.parse("birth mo3")).isEqualTo(moment(Anchor.BIRTH, new Offset.Months(3)));
     assertThat(Moments.parse("milk-in h0")).isEqualTo(moment(Anchor.MILK_IN, new Offset.Hours(0)));
+    assertThat(Moments.parse("return-to-work -21d"))
+        .isEqualTo(moment(Anchor.RETURN_TO_WORK, new Offset.Days(-21)));
+    assertThat(Moments.parse("return-to-work -3w"))
+        .isEqualTo(moment(Anchor.RETURN_TO_WORK, new Offset.Days(-21)));
+    assertThat(Moments.parse("return-to-work +1d"))
+        .isEqualTo(moment(Anchor.RETURN_TO_WORK, new Offset.Days(1)));
     assertThat(Moments.parse("ga 16w3d"))
         .isEqualTo(moment(Anchor.DUE_DATE, new Offset.Gestation(115)));
   }
@@ -40,6 +46,9 @@ class MomentsTest {
     "birth w6, birth mo1, true",
     "birth w6, birth mo2, false",
     "birth h48, milk-in h0, false",
+    "return-to-work -21d, return-to-work -2w, false",
+    "return-to-work -21d, return-to-work -3w, true",
+    "return-to-work -6d, return-to-work -7d, true",
   })
   void aWindowThatIsNeverOpenIsTold(String from, String until, boolean never) {
     assertThat(Windows.neverOpen(Moments.parse(from), Moments.parse(until))).isEqualTo(never);

@@ -20,7 +20,12 @@ public final class IntakeTopics {
   /** The topic of a type; rights to write are given by topic, so no type is taken from another. */
   static String of(EventType type) {
     return switch (type) {
-      case SUBSCRIPTION_REQUESTED, SUBSCRIPTION_ENDED, PREFERENCES_CHANGED, PAUSED, RESUMED ->
+      case SUBSCRIPTION_REQUESTED,
+          SUBSCRIPTION_ENDED,
+          PREFERENCES_CHANGED,
+          PAUSED,
+          RESUMED,
+          PROFILE_SET ->
           SUBSCRIPTION_EVENTS;
       case DUE_DATE_CHANGED,
           BABY_BORN,
@@ -30,7 +35,10 @@ public final class IntakeTopics {
           FEEDING_MODE_CHANGED,
           BREASTFEEDING_STOPPED,
           LOSS_REPORTED,
-          LOSS_UNDONE ->
+          LOSS_UNDONE,
+          ANSWER_GIVEN,
+          CARE_PLAN_SET,
+          RETURN_TO_WORK_SET ->
           BABY_EVENTS;
       case FEED_RECORDED, PUMP_RECORDED, DIAPER_RECORDED, ENTRY_REMOVED -> FEED_EVENTS;
     };

@@ -12,6 +12,7 @@ import org.milktide.domain.id.ItemId;
 import org.milktide.domain.id.JourneyId;
 import org.milktide.domain.id.Occurrence;
 import org.milktide.domain.id.RecipientId;
+import org.milktide.domain.id.RuleId;
 import org.milktide.domain.time.QuietHours;
 import org.milktide.domain.time.Rhythm;
 import tools.jackson.core.JsonGenerator;
@@ -75,6 +76,7 @@ final class StateJson {
     text(module, BabyId.class, BabyId::new, BabyId::value);
     text(module, ItemId.class, ItemId::new, ItemId::value);
     text(module, Occurrence.class, Occurrence::new, Occurrence::key);
+    text(module, RuleId.class, RuleId::new, RuleId::value);
     text(module, EmailAddress.class, EmailAddress::new, EmailAddress::value);
     text(module, Rhythm.class, Rhythm::parse, Rhythm::toString);
     text(module, QuietHours.class, QuietHours::parse, QuietHours::toString);

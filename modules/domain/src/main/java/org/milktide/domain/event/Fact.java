@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.id.BabyId;
 import org.milktide.domain.id.RecipientId;
+import org.milktide.domain.id.RuleId;
 import org.milktide.domain.time.QuietHours;
 import org.milktide.domain.time.Rhythm;
 
@@ -20,6 +21,9 @@ public sealed interface Fact {
 
   /** Facts that the plan is made from. */
   sealed interface JourneyFact extends Fact {}
+
+  /** What a parent says of themselves and to our questions. */
+  sealed interface ProfileFact extends JourneyFact {}
 
   /** Somebody asked for messages; they start when the parent confirms by mail. */
   record SubscriptionRequested(SubscriptionRequest request) implements JourneyFact {}
@@ -74,6 +78,29 @@ public sealed interface Fact {
   record LossReported(@Nullable BabyId babyId) implements JourneyFact {}
 
   record LossUndone(@Nullable BabyId babyId) implements JourneyFact {}
+
+  /**
+   * What a parent chose to tell and asked for. Words that nobody knows are kept.
+   *
+   * @param riskFlags all that holds, see {@link RiskFlag}
+   * @param optIns all that is wished, see {@link OptIn}
+   */
+  record ProfileSet(
+      @Nullable WordSet riskFlags, @Nullable WordSet optIns, @Nullable String feedingGoal)
+      implements ProfileFact {}
+
+  /** Whether the family's own team gave them a plan that differs from ours. */
+  record CarePlanSet(boolean own) implements ProfileFact {}
+
+  /**
+   * A parent's answer to a rule's question.
+   *
+   * @param choice the button's word, such as {@code not-sure}
+   */
+  record AnswerGiven(RuleId rule, String choice) implements ProfileFact {}
+
+  /** When the parent goes back to work. */
+  record ReturnToWorkSet(LocalDate date) implements ProfileFact {}
 
   /**
    * A feed of any kind.

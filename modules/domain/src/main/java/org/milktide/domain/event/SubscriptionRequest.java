@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param email the parent's address, checked by {@link EmailAddress}
  * @param babies how many are expected, 1 to 5
+ * @param firstTimeParent whether this is the first baby, where they say so
  * @param consentAt when the parent agreed to be asked
  * @param consentText what the parent agreed to, or its version
  */
@@ -22,6 +23,7 @@ public record SubscriptionRequest(
     Locale locale,
     int babies,
     @Nullable String firstName,
+    @Nullable Boolean firstTimeParent,
     @Nullable FeedingMode feedingMode,
     Instant consentAt,
     String consentText) {

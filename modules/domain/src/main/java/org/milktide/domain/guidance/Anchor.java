@@ -12,6 +12,8 @@ public enum Anchor {
   DELIVERY,
   /** The moment the parent noticed that milk came in. */
   MILK_IN,
+  /** The date on which the parent goes back to work; only offsets in days use it. */
+  RETURN_TO_WORK,
   /** The fifth session of a cluster of feeds (R39). */
   CLUSTER
 }

@@ -1,6 +1,6 @@
 package org.milktide.domain.guidance;
 
-/** Something that has to be true of a journey for an item to be sent to it. */
+/** Something that is true of a journey or not, and that an item may ask for or rule out. */
 public enum Condition {
   /** No birth is known. */
   NOT_BORN,
@@ -8,14 +8,42 @@ public enum Condition {
   MILK_NOT_NOTICED,
   /** Milk is being made and wanted: not formula alone, not stopped. */
   LACTATING,
+  /** Formula alone, by choice from the start; not stopped. */
+  FORMULA,
+  /** Breastfeeding was stopped and not taken up again. */
+  STOPPED,
   /** Born at 37w0d or later, or the gestation is unknown. */
   TERM,
   /** Born before 37w0d. */
   PRETERM,
   /** No baby is in a neonatal unit or admitted to hospital. */
   AT_HOME,
+  /** A baby is in a neonatal unit or admitted to hospital. */
+  AWAY,
   /** Two babies or more. */
   MULTIPLES,
   /** One baby. */
-  SINGLETON
+  SINGLETON,
+  /** The parent said that this is the first baby. */
+  FIRST_TIME,
+  /** Born, or planned to be born, by caesarean. */
+  CAESAREAN,
+  /**
+   * The parent told of something with which milk often comes in later: a caesarean, a first baby,
+   * BMI, diabetes or a long labour (R18).
+   */
+  RISK_FLAGGED,
+  /**
+   * The parent told of something that speaks against expressing before the birth: a pregnancy at
+   * high risk, an earlier preterm labour or a placenta praevia (R05).
+   */
+  HIGH_RISK,
+  /** The parent asked for guidance on collecting colostrum before the birth. */
+  OPTED_COLOSTRUM,
+  /** The family's own team gave them a plan that differs from ours. */
+  OWN_PLAN,
+  /** Nothing was heard on or after the due date. */
+  SILENT_SINCE_DUE,
+  /** The parent's last answer to the question about milk (R16) is that they are not sure. */
+  SAID_NOT_SURE
 }

@@ -1,6 +1,7 @@
 package org.milktide.domain.guidance;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Set;
 import org.milktide.domain.id.ItemId;
 
@@ -10,6 +11,7 @@ import org.milktide.domain.id.ItemId;
  * @param from the first moment it may be sent
  * @param until the moment from which it may not be sent any more
  * @param conditions all of them have to hold at the release
+ * @param unless none of them may hold at the release
  * @param cooldown the least time between two occurrences; zero for an item that comes once
  */
 public record Item(
@@ -17,11 +19,16 @@ public record Item(
     Moment from,
     Moment until,
     Set<Condition> conditions,
+    Set<Condition> unless,
     Urgency urgency,
     Audience audience,
     Duration cooldown) {
   public Item {
     conditions = Set.copyOf(conditions);
+    unless = Set.copyOf(unless);
+    if (!Collections.disjoint(conditions, unless)) {
+      throw new IllegalArgumentException(id + ": asks for a condition and rules it out");
+    }
     if (cooldown.isNegative()) {
       throw new IllegalArgumentException(id + ": cooldown is negative");
     }

@@ -41,6 +41,19 @@ public sealed interface Offset {
     }
   }
 
+  /**
+   * Local midnight so many calendar days after a date that was given as one.
+   *
+   * @param days negative: before it
+   */
+  record Days(int days) implements Offset {
+    public Days {
+      if (Math.abs(days) > 366) {
+        throw new IllegalArgumentException(days + "d is more than a year away");
+      }
+    }
+  }
+
   private static void requireNotNegative(int value, String unit) {
     if (value < 0) {
       throw new IllegalArgumentException(unit + value + " is negative");

@@ -1,10 +1,12 @@
 package org.milktide.domain.journey;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.milktide.domain.time.LocalTimes;
 
 /** When a journey last changed. */
 public final class Changes {
@@ -28,12 +30,23 @@ public final class Changes {
             .flatMap(baby -> Stream.of(baby.birth(), baby.admitted(), baby.lost()));
     Stream<@Nullable Known<?>> people =
         state.recipients().values().stream().flatMap(Changes::fieldsOf);
-    return Stream.of(fields, babies, people)
+    return Stream.of(fields, babies, state.profile().fields(), people)
         .flatMap(known -> known)
         .filter(Objects::nonNull)
         .map(Known::arrivedAt)
         .max(Comparator.naturalOrder())
         .orElse(Instant.EPOCH);
+  }
+
+  /**
+   * Whether nothing was heard on or after the due date, by the parent's calendar; false without a
+   * due date.
+   */
+  public static boolean isSilentSinceDueDate(JourneyState state) {
+    Known<LocalDate> due = state.dueDate();
+    return due != null
+        && lastHeard(state)
+            .isBefore(LocalTimes.startOfDay(due.value(), state.parent().timetable().zone()));
   }
 
   private static Stream<@Nullable Known<?>> fieldsOf(Recipient recipient) {

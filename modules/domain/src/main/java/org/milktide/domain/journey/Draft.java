@@ -26,6 +26,7 @@ final class Draft {
   @Nullable Known<Boolean> lost;
   @Nullable Known<Pause> pause;
   @Nullable Known<Boolean> resumed;
+  Profile profile;
 
   Draft(JourneyState state) {
     id = state.id();
@@ -41,6 +42,7 @@ final class Draft {
     lost = state.lost();
     pause = state.pause();
     resumed = state.resumed();
+    profile = state.profile();
   }
 
   void baby(@Nullable BabyId babyId, UnaryOperator<Baby> change) {
@@ -69,6 +71,7 @@ final class Draft {
         lost,
         pause,
         resumed,
+        profile,
         recipients);
   }
 }

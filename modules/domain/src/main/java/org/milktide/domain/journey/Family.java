@@ -147,6 +147,15 @@ public final class Family {
         .anyMatch(days -> days < TERM_DAYS);
   }
 
+  /** Whether a living baby came by caesarean; empty where nobody told how any of them came. */
+  public Optional<Boolean> isCaesarean() {
+    return livingBirths()
+        .map(Birth::mode)
+        .filter(Objects::nonNull)
+        .map(mode -> mode == Birth.Mode.CAESAREAN)
+        .reduce(Boolean::logicalOr);
+  }
+
   /** Gestational age at this birth in days: as told, else from the due date. */
   private Optional<Integer> gestationDays(Birth birth) {
     if (birth.gestationDays() != null) {

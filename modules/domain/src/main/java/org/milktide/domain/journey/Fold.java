@@ -50,6 +50,7 @@ public final class Fold {
       }
       case Fact.ConsentCollected(var recipient, var address) ->
           draft.recipient(recipient, r -> r.withCollectedConsent(address, event));
+      case Fact.ProfileFact said -> draft.profile = draft.profile.with(said, event);
       case Fact.Unsubscribed(var recipient) ->
           draft.recipient(recipient, r -> r.withUnsubscribed(true, event));
       case Fact.Resubscribed(var recipient) ->
@@ -67,6 +68,9 @@ public final class Fold {
     }
     if (request.feedingMode() != null) {
       draft.feedingMode = Known.heard(draft.feedingMode, request.feedingMode(), event);
+    }
+    if (request.firstTimeParent() != null) {
+      draft.profile = draft.profile.withFirstTime(request.firstTimeParent(), event);
     }
     draft.expectedBabies = Known.heard(draft.expectedBabies, request.babies(), event);
     draft.recipient(RecipientId.PARENT, r -> r.withRequest(request, event));

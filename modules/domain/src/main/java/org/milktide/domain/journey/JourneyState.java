@@ -3,6 +3,7 @@ package org.milktide.domain.journey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.milktide.domain.id.RecipientId;
  * @param babies by the id their events gave
  * @param unnamedBaby what events without a babyId said: the only or first baby
  * @param lost a loss of the pregnancy or of all babies
+ * @param profile never null: what was written down before there were profiles reads as empty
  * @param resumed the last time that the parent said: go on; a later pause does not take it back
  */
 public record JourneyState(
@@ -33,8 +35,10 @@ public record JourneyState(
     @Nullable Known<Boolean> lost,
     @Nullable Known<Pause> pause,
     @Nullable Known<Boolean> resumed,
+    Profile profile,
     SortedMap<RecipientId, Recipient> recipients) {
   public JourneyState {
+    profile = Objects.requireNonNullElse(profile, Profile.UNHEARD);
     babies = Collections.unmodifiableSortedMap(new TreeMap<>(babies));
     recipients = Collections.unmodifiableSortedMap(new TreeMap<>(recipients));
   }
@@ -54,6 +58,7 @@ public record JourneyState(
         null,
         null,
         null,
+        Profile.UNHEARD,
         Collections.emptySortedMap());
   }
 

@@ -54,7 +54,8 @@ public final class Stages {
     if (days.isEmpty() || days.get() < 16 * WEEK) {
       return EnumSet.of(Stage.PREG_EARLY);
     }
-    int prepareFrom = (family.size() > 1 ? 26 : 28) * WEEK;
+    boolean early = family.size() > 1 || state.profile().isHighRisk();
+    int prepareFrom = (early ? 26 : 28) * WEEK;
     int gestation = days.get();
     if (gestation < prepareFrom) {
       return EnumSet.of(Stage.PREG_BUILD);
@@ -66,7 +67,8 @@ public final class Stages {
     if (gestation < 42 * WEEK) {
       stages.add(Stage.PREG_READY);
     }
-    if (gestation >= 40 * WEEK) {
+    boolean waits = Changes.isSilentSinceDueDate(state) || stages.isEmpty();
+    if (gestation >= 40 * WEEK && waits) {
       stages.add(Stage.HOLD);
     }
     return stages;

@@ -1,38 +1,84 @@
 package org.milktide.domain.plan;
 
 import org.milktide.domain.event.FeedingMode;
+import org.milktide.domain.event.OptIn;
+import org.milktide.domain.event.RiskFlag;
 import org.milktide.domain.guidance.Condition;
 import org.milktide.domain.guidance.Item;
+import org.milktide.domain.id.RuleId;
+import org.milktide.domain.journey.Changes;
 import org.milktide.domain.journey.Family;
 import org.milktide.domain.journey.JourneyState;
 import org.milktide.domain.journey.Known;
+import org.milktide.domain.journey.Profile;
 
-/** Whether what an item asks of a family is so. */
+/** Whether what an item asks of a family is so, and what it rules out is not. */
 final class Conditions {
-  private Conditions() {}
+  private static final RuleId MILK_QUESTION = new RuleId("R16");
+  private static final String NOT_SURE = "not-sure";
 
-  static boolean hold(Item item, JourneyState state) {
-    Family family = state.family();
-    return item.conditions().stream().allMatch(condition -> holds(condition, state, family));
+  private final JourneyState state;
+  private final Family family;
+  private final Profile profile;
+
+  private Conditions(JourneyState state) {
+    this.state = state;
+    this.family = state.family();
+    this.profile = state.profile();
   }
 
-  private static boolean holds(Condition condition, JourneyState state, Family family) {
+  static boolean hold(Item item, JourneyState state) {
+    Conditions conditions = new Conditions(state);
+    return item.conditions().stream().allMatch(conditions::holds)
+        && item.unless().stream().noneMatch(conditions::holds);
+  }
+
+  private boolean holds(Condition condition) {
     return switch (condition) {
       case NOT_BORN -> !family.isBorn();
       case MILK_NOT_NOTICED -> state.milkIn() == null;
-      case LACTATING -> isLactating(state);
+      case LACTATING -> !isStopped() && !isFormula();
+      case FORMULA -> !isStopped() && isFormula();
+      case STOPPED -> isStopped();
       case TERM -> !family.isPreterm();
       case PRETERM -> family.isPreterm();
       case AT_HOME -> !family.isAnyAway();
+      case AWAY -> family.isAnyAway();
       case MULTIPLES -> family.size() > 1;
       case SINGLETON -> family.size() == 1;
+      case FIRST_TIME -> isFirstTime();
+      case CAESAREAN -> isCaesarean();
+      case RISK_FLAGGED -> isRiskFlagged();
+      case HIGH_RISK -> profile.isHighRisk();
+      case OPTED_COLOSTRUM -> profile.wants(OptIn.COLOSTRUM);
+      case OWN_PLAN -> Known.isTrue(profile.ownPlan());
+      case SILENT_SINCE_DUE -> Changes.isSilentSinceDueDate(state);
+      case SAID_NOT_SURE -> profile.hasAnswered(MILK_QUESTION, NOT_SURE);
     };
   }
 
-  private static boolean isLactating(JourneyState state) {
-    Known<Boolean> stopped = state.stopped();
-    boolean goesOn = stopped == null || !stopped.value();
-    Known<FeedingMode> mode = state.feedingMode();
-    return goesOn && (mode == null || mode.value() != FeedingMode.FORMULA);
+  private boolean isStopped() {
+    return Known.isTrue(state.stopped());
+  }
+
+  private boolean isFormula() {
+    return Known.valueOf(state.feedingMode()) == FeedingMode.FORMULA;
+  }
+
+  private boolean isFirstTime() {
+    return Known.isTrue(profile.firstTime()) || profile.has(RiskFlag.FIRST_BABY);
+  }
+
+  /** What is known of the birth outranks what was planned. */
+  private boolean isCaesarean() {
+    return family.isCaesarean().orElse(profile.has(RiskFlag.CAESAREAN));
+  }
+
+  private boolean isRiskFlagged() {
+    return isCaesarean()
+        || isFirstTime()
+        || profile.has(RiskFlag.BMI)
+        || profile.has(RiskFlag.DIABETES)
+        || profile.has(RiskFlag.LONG_LABOUR);
   }
 }

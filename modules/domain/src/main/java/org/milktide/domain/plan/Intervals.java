@@ -84,6 +84,9 @@ final class Intervals {
           state.milkIn() == null
               ? Optional.empty()
               : family.delivery().flatMap(delivery -> Stages.milkIn(state, delivery));
+      case RETURN_TO_WORK ->
+          Optional.ofNullable(state.profile().returnToWork())
+              .map(date -> LocalTimes.startOfDay(date.value(), zone));
       case CLUSTER -> Optional.empty();
     };
   }
@@ -95,6 +98,7 @@ final class Intervals {
       case Offset.DayOfLife(int day) -> anchor.plus(Duration.ofHours(24L * (day - 1)));
       case Offset.Weeks(int weeks) -> LocalTimes.startOfDay(date.plusWeeks(weeks), zone);
       case Offset.Months(int months) -> LocalTimes.startOfDay(date.plusMonths(months), zone);
+      case Offset.Days(int days) -> LocalTimes.startOfDay(date.plusDays(days), zone);
       case Offset.Gestation(int days) ->
           LocalTimes.startOfDay(date.minusDays(Family.DUE_DATE_GESTATION_DAYS - days), zone);
     };

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.milktide.domain.guidance.Audience;
 import org.milktide.domain.guidance.Catalogue;
 import org.milktide.domain.id.RecipientId;
 import org.milktide.domain.journey.Changes;
@@ -47,7 +48,9 @@ public final class Planning {
             (RecipientId id, Recipient recipient) -> {
               if (recipient.isWilling()) {
                 PersonPlan person = new PersonPlan(situation, id, floor, now);
-                catalogue.items().forEach(person::consider);
+                catalogue.items().stream()
+                    .filter(item -> item.audience() == Audience.of(id))
+                    .forEach(person::consider);
                 person.release().ifPresent(releases::add);
                 skips.addAll(person.skips());
                 upcoming.addAll(person.upcoming());

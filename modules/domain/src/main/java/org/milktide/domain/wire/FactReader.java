@@ -23,6 +23,7 @@ final class FactReader {
   private final Fields data;
   private final Instant time;
   private final PastInstants past;
+  private final ProfileReader profile;
 
   /**
    * A reader of one event's data.
@@ -33,6 +34,7 @@ final class FactReader {
     this.data = data;
     this.time = time;
     this.past = past;
+    this.profile = new ProfileReader(data, time);
   }
 
   Fact read(EventType type) {
@@ -43,6 +45,10 @@ final class FactReader {
       case PREFERENCES_CHANGED -> preferences();
       case PAUSED -> new Fact.Paused(past.optionalAhead(data, "until"));
       case RESUMED -> new Fact.Resumed();
+      case PROFILE_SET -> profile.profile();
+      case ANSWER_GIVEN -> profile.answer();
+      case CARE_PLAN_SET -> profile.carePlan();
+      case RETURN_TO_WORK_SET -> profile.returnToWork();
       case DUE_DATE_CHANGED -> new Fact.DueDateChanged(DueDates.plausible(data, "dueDate", time));
       case BABY_BORN -> new Fact.BabyBorn(babyId(), birth(data, past));
       case MILK_IN_NOTICED -> new Fact.MilkInNoticed(past.required(data, "at"));

@@ -2,11 +2,13 @@ package org.milktide.domain.wire;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.event.Birth;
 import org.milktide.domain.event.Fact;
 import org.milktide.domain.event.SubscriptionRequest;
+import org.milktide.domain.event.WordSet;
 
 /** Writes facts the way {@link EventReader} reads them. */
 public final class FactWriter {
@@ -54,9 +56,25 @@ public final class FactWriter {
               data.put("babyId", baby).as(EventType.BABY_DISCHARGED);
           case Fact.LossReported(var baby) -> data.put("babyId", baby).as(EventType.LOSS_REPORTED);
           case Fact.LossUndone(var baby) -> data.put("babyId", baby).as(EventType.LOSS_UNDONE);
+          case Fact.ProfileFact said -> said(data, said);
           case Fact.LogFact entry -> entry(data, entry);
         };
     return new Written(type, data.values);
+  }
+
+  private static String said(Json data, Fact.ProfileFact said) {
+    return switch (said) {
+      case Fact.ProfileSet(var riskFlags, var optIns, String goal) ->
+          data.put("riskFlags", riskFlags)
+              .put("optIns", optIns)
+              .put("feedingGoal", goal)
+              .as(EventType.PROFILE_SET);
+      case Fact.CarePlanSet(boolean own) -> data.put("own", own).as(EventType.CARE_PLAN_SET);
+      case Fact.AnswerGiven(var rule, String choice) ->
+          data.put("rule", rule).put("choice", choice).as(EventType.ANSWER_GIVEN);
+      case Fact.ReturnToWorkSet(var date) ->
+          data.put("date", date).as(EventType.RETURN_TO_WORK_SET);
+    };
   }
 
   private static String entry(Json data, Fact.LogFact entry) {
@@ -100,6 +118,7 @@ public final class FactWriter {
         .put("locale", request.locale().toLanguageTag())
         .put("babies", request.babies())
         .put("firstName", request.firstName())
+        .put("firstTimeParent", request.firstTimeParent())
         .put("feedingMode", request.feedingMode())
         .put(
             "consent",
@@ -119,6 +138,7 @@ public final class FactWriter {
             case Number number -> number;
             case Boolean flag -> flag;
             case Map<?, ?> map -> map;
+            case WordSet set -> List.copyOf(set.words());
             default -> value.toString();
           };
       if (plain != null) {

@@ -17,15 +17,18 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.milktide.domain.event.WordSet;
 
 /** The fields of a JSON object, read one by one; what cannot be read is named by its path. */
 public final class Fields {
   private static final int LONGEST_TEXT = 2000;
+  private static final int MOST_WORDS = 50;
 
   private final String path;
   private final Map<String, @Nullable Object> values;
   private final Set<String> asked = new HashSet<>();
   private final List<Fields> inner = new ArrayList<>();
+  private int ignored;
 
   private Fields(String path, Map<String, @Nullable Object> values) {
     this.path = path;
@@ -149,6 +152,40 @@ public final class Fields {
     throw bad(name, "is none of " + known);
   }
 
+  /**
+   * A list of words like {@code ["long-labour"]}. Capitals, spaces and underscores are taken as the
+   * words they stand for; what is no word then is ignored and counted with unknown fields.
+   */
+  public @Nullable WordSet optionalWords(String name) {
+    Object value = value(name);
+    if (value == null) {
+      return null;
+    }
+    if (!(value instanceof List<?> list)) {
+      throw bad(name, "is not a list of words");
+    }
+    if (list.size() > MOST_WORDS) {
+      throw bad(name, "holds more than " + MOST_WORDS + " words");
+    }
+    List<String> words =
+        list.stream().map(word -> plainWord(String.valueOf(word))).filter(WordSet::isWord).toList();
+    ignored += list.size() - words.size();
+    return WordSet.of(words);
+  }
+
+  /** A word like {@code not-sure}, however it is written. */
+  public String word(String name) {
+    String word = plainWord(text(name));
+    if (!WordSet.isWord(word)) {
+      throw bad(name, "is not a word such as not-sure");
+    }
+    return word;
+  }
+
+  private static String plainWord(String text) {
+    return text.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
+  }
+
   /** How a constant is written in events: lower case with hyphens. */
   public static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -178,10 +215,13 @@ public final class Fields {
     return value(name) != null;
   }
 
-  /** How many fields there are, here and in the objects within, that nobody asked for. */
+  /**
+   * How many fields there are, here and in the objects within, that nobody asked for, and how many
+   * words that are none.
+   */
   public int unasked() {
     int here = (int) values.keySet().stream().filter(name -> !asked.contains(name)).count();
-    return here + inner.stream().mapToInt(Fields::unasked).sum();
+    return here + ignored + inner.stream().mapToInt(Fields::unasked).sum();
   }
 
   /** The names of all fields there are. */

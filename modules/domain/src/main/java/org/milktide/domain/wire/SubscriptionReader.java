@@ -62,6 +62,7 @@ final class SubscriptionReader {
         locale == null ? Locale.ENGLISH : locale,
         babies == null ? 1 : babies,
         firstName(),
+        data.optionalFlag("firstTimeParent"),
         data.optionalChoice("feedingMode", FeedingMode.class),
         consentAt == null ? time : consentAt,
         agreedTo(consent));

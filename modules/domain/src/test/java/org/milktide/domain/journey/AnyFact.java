@@ -17,8 +17,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.event.Fact;
+import org.milktide.domain.event.WordSet;
 import org.milktide.domain.id.BabyId;
 import org.milktide.domain.id.RecipientId;
+import org.milktide.domain.id.RuleId;
 import org.milktide.domain.time.QuietHours;
 import org.milktide.domain.time.Rhythm;
 
@@ -49,6 +51,9 @@ final class AnyFact {
     parts.put(
         EmailAddress.class,
         () -> new EmailAddress(any("anna@example.org", "Anna@Example.org", "ben@example.org")));
+    parts.put(
+        WordSet.class, () -> WordSet.of(List.of(any("bmi", "diabetes"), any("mood", "new-word"))));
+    parts.put(RuleId.class, () -> new RuleId(any("R16", "R17")));
     parts.put(String.class, () -> any("e1", "e2", "e3"));
     parts.put(int.class, () -> random.nextInt(1, 6));
     parts.put(Integer.class, () -> any(1, 5, 160, 275, 3000));

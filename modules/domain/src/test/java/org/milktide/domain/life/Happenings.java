@@ -10,7 +10,9 @@ import org.milktide.domain.event.Birth;
 import org.milktide.domain.event.Fact;
 import org.milktide.domain.event.FeedingMode;
 import org.milktide.domain.event.JourneyEvent;
+import org.milktide.domain.event.WordSet;
 import org.milktide.domain.id.BabyId;
+import org.milktide.domain.id.RuleId;
 import org.milktide.domain.testing.Events;
 import org.milktide.domain.testing.Request;
 
@@ -19,6 +21,7 @@ final class Happenings {
   private static final String ANNA = "anna@example.org";
   private static final BabyId FIRST = new BabyId("A");
   private static final BabyId SECOND = new BabyId("B");
+  private static final List<String> FLAGS = List.of("bmi", "praevia", "long-labour", "caesarean");
 
   private final Lives lives;
   private final Instant start;
@@ -95,7 +98,7 @@ final class Happenings {
         inLife && lives.oneIn(3)
             ? near
             : start.plus(lives.minutes((int) Duration.between(start, end).toMinutes()));
-    switch (lives.below(12)) {
+    switch (lives.below(14)) {
       case 0, 1 -> tell(at, preferences(null));
       case 2 -> tell(at, preferences(lives.any(Lives.ZONES)));
       case 3, 4 -> tell(at, new Fact.DueDateChanged(lives.date(at).plusDays(lives.below(150))));
@@ -104,6 +107,7 @@ final class Happenings {
       case 8 -> pause(at);
       case 9 -> silence(at);
       case 10 -> feeds(at);
+      case 11, 12 -> tell(at, profile(at));
       default -> condition(at);
     }
   }
@@ -145,6 +149,16 @@ final class Happenings {
     for (int i = 0; i < 6; i++) {
       events.add(source.at(at.plus(Duration.ofMinutes(45L * i))).feed());
     }
+  }
+
+  private Fact profile(Instant at) {
+    return switch (lives.below(5)) {
+      case 0 -> new Fact.ProfileSet(WordSet.of(List.of(lives.any(FLAGS))), null, null);
+      case 1 -> new Fact.ProfileSet(null, WordSet.of(List.of("colostrum")), null);
+      case 2 -> new Fact.CarePlanSet(lives.oneIn(2));
+      case 3 -> new Fact.AnswerGiven(new RuleId("R16"), lives.oneIn(2) ? "yes" : "not-sure");
+      default -> new Fact.ReturnToWorkSet(lives.date(at).plusDays(lives.below(40)));
+    };
   }
 
   private void condition(Instant at) {

@@ -7,11 +7,16 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.milktide.domain.event.FeedingMode;
+import org.milktide.domain.event.WordSet;
 import org.milktide.domain.guidance.Condition;
 import org.milktide.domain.guidance.Item;
 import org.milktide.domain.guidance.Moment;
 import org.milktide.domain.guidance.Offset;
+import org.milktide.domain.id.RuleId;
+import org.milktide.domain.journey.Changes;
+import org.milktide.domain.journey.Family;
 import org.milktide.domain.journey.JourneyState;
 import org.milktide.domain.journey.Known;
 
@@ -21,7 +26,9 @@ record Window(Instant from, Instant until) {
   static Optional<Window> of(Item item, JourneyState state) {
     Optional<Instant> from = resolve(item.from(), state);
     Optional<Instant> until = resolve(item.until(), state);
-    boolean right = item.conditions().stream().allMatch(condition -> isSo(condition, state));
+    boolean right =
+        item.conditions().stream().allMatch(condition -> isSo(condition, state))
+            && item.unless().stream().noneMatch(condition -> isSo(condition, state));
     return right && from.isPresent() && until.isPresent() && from.get().isBefore(until.get())
         ? Optional.of(new Window(from.get(), until.get()))
         : Optional.empty();
@@ -43,6 +50,9 @@ record Window(Instant from, Instant until) {
       case BIRTH -> state.family().birth().map(birth -> after(birth, moment.offset(), zone));
       case DELIVERY -> state.family().delivery().map(last -> after(last, moment.offset(), zone));
       case MILK_IN -> milkIn(state).map(at -> after(at, moment.offset(), zone));
+      case RETURN_TO_WORK ->
+          Optional.ofNullable(state.profile().returnToWork())
+              .map(work -> fromDate(work.value(), moment.offset(), zone));
       case CLUSTER -> Optional.empty();
     };
   }
@@ -57,9 +67,16 @@ record Window(Instant from, Instant until) {
   private static Instant onDueDate(LocalDate due, Offset offset, ZoneId zone) {
     return switch (offset) {
       case Offset.Gestation(int days) -> midnight(due.minusDays(280).plusDays(days), zone);
-      case Offset.Hours _, Offset.DayOfLife _, Offset.Weeks _, Offset.Months _ ->
+      case Offset.Hours _, Offset.DayOfLife _, Offset.Weeks _, Offset.Months _, Offset.Days _ ->
           throw new AssertionError(offset + " does not count to a due date");
     };
+  }
+
+  private static Instant fromDate(LocalDate date, Offset offset, ZoneId zone) {
+    if (offset instanceof Offset.Days(int days)) {
+      return midnight(date.plusDays(days), zone);
+    }
+    throw new AssertionError(offset + " does not count from a date");
   }
 
   private static Instant after(Instant anchor, Offset offset, ZoneId zone) {
@@ -69,7 +86,8 @@ record Window(Instant from, Instant until) {
       case Offset.DayOfLife(int day) -> anchor.plus(Duration.ofHours(24L * (day - 1)));
       case Offset.Weeks(int weeks) -> midnight(date.plusWeeks(weeks), zone);
       case Offset.Months(int months) -> midnight(date.plusMonths(months), zone);
-      case Offset.Gestation _ -> throw new AssertionError(offset + " counts to a due date");
+      case Offset.Gestation _, Offset.Days _ ->
+          throw new AssertionError(offset + " counts from a date");
     };
   }
 
@@ -78,17 +96,50 @@ record Window(Instant from, Instant until) {
   }
 
   private static boolean isSo(Condition condition, JourneyState state) {
-    Known<Boolean> stopped = state.stopped();
+    boolean stopped = Known.isTrue(state.stopped());
     boolean formula = Known.valueOf(state.feedingMode()) == FeedingMode.FORMULA;
+    Family family = state.family();
     return switch (condition) {
-      case NOT_BORN -> !state.family().isBorn();
+      case NOT_BORN -> !family.isBorn();
       case MILK_NOT_NOTICED -> state.milkIn() == null;
-      case LACTATING -> !formula && !Known.isTrue(stopped);
-      case TERM -> !state.family().isPreterm();
-      case PRETERM -> state.family().isPreterm();
-      case AT_HOME -> !state.family().isAnyAway();
-      case MULTIPLES -> state.family().size() > 1;
-      case SINGLETON -> state.family().size() == 1;
+      case LACTATING -> !formula && !stopped;
+      case FORMULA -> formula && !stopped;
+      case STOPPED -> stopped;
+      case TERM -> !family.isPreterm();
+      case PRETERM -> family.isPreterm();
+      case AT_HOME -> !family.isAnyAway();
+      case AWAY -> family.isAnyAway();
+      case MULTIPLES -> family.size() > 1;
+      case SINGLETON -> family.size() == 1;
+      case FIRST_TIME -> isToldOf(state, "first-baby");
+      case CAESAREAN -> isToldOf(state, "caesarean");
+      case RISK_FLAGGED ->
+          isToldOf(state, "caesarean", "first-baby", "bmi", "diabetes", "long-labour");
+      case HIGH_RISK -> isToldOf(state, "high-risk", "preterm-labour-history", "praevia");
+      case OPTED_COLOSTRUM -> holdsAny(state.profile().optIns(), "colostrum");
+      case OWN_PLAN -> Known.isTrue(state.profile().ownPlan());
+      case SILENT_SINCE_DUE -> isSilentSinceDue(state);
+      case SAID_NOT_SURE ->
+          "not-sure".equals(Known.valueOf(state.profile().answers().get(new RuleId("R16"))));
     };
+  }
+
+  /**
+   * The lives drawn here tell neither how a baby came nor in the subscription if it is the first.
+   */
+  private static boolean isToldOf(JourneyState state, String... flags) {
+    return holdsAny(state.profile().riskFlags(), flags);
+  }
+
+  private static boolean holdsAny(@Nullable Known<WordSet> told, String... words) {
+    return told != null && Stream.of(words).anyMatch(told.value()::holds);
+  }
+
+  private static boolean isSilentSinceDue(JourneyState state) {
+    ZoneId zone = state.parent().timetable().zone();
+    return Optional.ofNullable(state.dueDate())
+        .map(due -> midnight(due.value(), zone))
+        .filter(midnight -> Changes.lastHeard(state).isBefore(midnight))
+        .isPresent();
   }
 }

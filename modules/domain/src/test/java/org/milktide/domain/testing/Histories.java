@@ -11,7 +11,9 @@ import org.milktide.domain.event.Fact;
 import org.milktide.domain.event.FeedKind;
 import org.milktide.domain.event.FeedingMode;
 import org.milktide.domain.event.JourneyEvent;
+import org.milktide.domain.event.WordSet;
 import org.milktide.domain.id.BabyId;
+import org.milktide.domain.id.RuleId;
 import org.milktide.domain.time.QuietHours;
 import org.milktide.domain.time.Rhythm;
 
@@ -19,6 +21,8 @@ import org.milktide.domain.time.Rhythm;
 public final class Histories {
   private static final List<String> RHYTHMS =
       List.of("as-it-comes", "daily 09:00", "daily 22:15", "weekly mon 09:00", "weekly sat 18:30");
+
+  private static final List<String> FLAGS = List.of("bmi", "high-risk", "first-baby");
 
   private static final int STEP_SECONDS = 36 * 3600;
 
@@ -112,14 +116,27 @@ public final class Histories {
   }
 
   private Fact state(Instant at) {
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(10)) {
       case 0 -> new Fact.Paused(random.nextBoolean() ? at.plusSeconds(200_000) : null);
       case 1, 2 -> new Fact.Resumed();
       case 3 -> new Fact.MilkInNoticed(at.minusSeconds(random.nextInt(40_000)));
       case 4 -> new Fact.FeedingModeChanged(any(List.of(FeedingMode.values())));
       case 5 -> new Fact.BreastfeedingStopped();
       case 6 -> random.nextBoolean() ? new Fact.BabyAdmitted(baby()) : discharged();
+      case 7, 8 -> profile();
       default -> new Fact.DueDateChanged(LocalDate.of(2027, 4, 1).plusDays(random.nextInt(60)));
+    };
+  }
+
+  private Fact profile() {
+    return switch (random.nextInt(4)) {
+      case 0 -> {
+        WordSet flags = random.nextBoolean() ? WordSet.of(List.of(any(FLAGS))) : null;
+        yield new Fact.ProfileSet(flags, WordSet.of(List.of("colostrum")), null);
+      }
+      case 1 -> new Fact.CarePlanSet(random.nextBoolean());
+      case 2 -> new Fact.AnswerGiven(new RuleId("R16"), any(List.of("yes", "not-sure")));
+      default -> new Fact.ReturnToWorkSet(LocalDate.of(2027, 5, 1).plusDays(random.nextInt(60)));
     };
   }
 

@@ -21,6 +21,7 @@ public final class Request {
   private Locale locale = Locale.ENGLISH;
   private int babies = 1;
   private @Nullable FeedingMode mode;
+  private @Nullable Boolean firstTime;
 
   private Request(String email, @Nullable LocalDate dueDate, @Nullable Birth birth) {
     this.email = email;
@@ -64,12 +65,17 @@ public final class Request {
     return this;
   }
 
+  public Request firstTime(boolean first) {
+    firstTime = first;
+    return this;
+  }
+
   EmailAddress address() {
     return new EmailAddress(email);
   }
 
   SubscriptionRequest build(Instant at) {
     return new SubscriptionRequest(
-        address(), dueDate, birth, zone, locale, babies, null, mode, at, "v1");
+        address(), dueDate, birth, zone, locale, babies, null, firstTime, mode, at, "v1");
   }
 }

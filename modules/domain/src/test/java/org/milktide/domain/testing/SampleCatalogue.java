@@ -112,6 +112,7 @@ public final class SampleCatalogue {
         window.from(),
         window.until(),
         conditions,
+        Set.of(),
         urgency,
         Audience.PARENT,
         Duration.ZERO);
@@ -124,6 +125,7 @@ public final class SampleCatalogue {
         item.from(),
         item.until(),
         item.conditions(),
+        item.unless(),
         item.urgency(),
         item.audience(),
         Duration.ofDays(cooldownDays));

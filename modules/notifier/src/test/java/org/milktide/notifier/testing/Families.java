@@ -61,6 +61,7 @@ public final class Families {
         1,
         firstName,
         null,
+        null,
         Instant.parse("2026-09-01T10:00:00Z"),
         "v1");
   }

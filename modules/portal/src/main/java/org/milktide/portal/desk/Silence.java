@@ -34,6 +34,7 @@ final class Silence {
           Fact.BabyAdmitted _,
           Fact.BabyDischarged _,
           Fact.LossUndone _,
+          Fact.ProfileFact _,
           Fact.LogFact _ ->
           Optional.empty();
     };

@@ -43,7 +43,8 @@ final class CloudEvents {
           Fact.SubscriptionEnded _,
           Fact.PreferencesChanged _,
           Fact.Paused _,
-          Fact.Resumed _ ->
+          Fact.Resumed _,
+          Fact.ProfileSet _ ->
           IntakeTopics.SUBSCRIPTION_EVENTS;
       case Fact.DueDateChanged _,
           Fact.BabyBorn _,
@@ -53,7 +54,10 @@ final class CloudEvents {
           Fact.BabyAdmitted _,
           Fact.BabyDischarged _,
           Fact.LossReported _,
-          Fact.LossUndone _ ->
+          Fact.LossUndone _,
+          Fact.CarePlanSet _,
+          Fact.AnswerGiven _,
+          Fact.ReturnToWorkSet _ ->
           IntakeTopics.BABY_EVENTS;
       case Fact.SubscriptionConfirmed _,
           Fact.ConsentCollected _,

@@ -30,7 +30,7 @@ final class Telling {
   static SubscriptionRequest request(
       EmailAddress address, Place place, LocalDate due, int babies, Instant at) {
     return new SubscriptionRequest(
-        address, due, null, place.zone(), place.locale(), babies, null, null, at, "demo-1");
+        address, due, null, place.zone(), place.locale(), babies, null, null, null, at, "demo-1");
   }
 
   Telling subscribed(String at, String name, LocalDate due, int babies) {

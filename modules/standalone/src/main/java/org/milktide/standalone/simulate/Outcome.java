@@ -27,10 +27,12 @@ record Outcome(List<Sending> sendings, List<NotSent> notSent) {
    *
    * @param known what Milktide knew of the family when it passed over the item
    * @param unmet which of the item's conditions did not hold then
+   * @param ruledOut which of the conditions that the item rules out held then
    */
-  record NotSent(Skip skip, JourneyState known, Set<Condition> unmet) {
+  record NotSent(Skip skip, JourneyState known, Set<Condition> unmet, Set<Condition> ruledOut) {
     NotSent {
       unmet = Set.copyOf(unmet);
+      ruledOut = Set.copyOf(ruledOut);
     }
   }
 }

@@ -65,6 +65,7 @@ record Scenario(LocalDate due, int babies, Preferences preferences, Happenings h
         babies,
         null,
         null,
+        null,
         happenings.subscribed(),
         "simulated");
   }

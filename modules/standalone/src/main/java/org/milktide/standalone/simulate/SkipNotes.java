@@ -43,9 +43,7 @@ final class SkipNotes {
     Situation unnoted = with(situation, new Memory(situation.memory().sent(), Instant.EPOCH));
     for (Skip skip : Planning.plan(unnoted, catalogue, now).skips()) {
       if (!isNoted(skip)) {
-        notes.put(
-            Place.of(skip),
-            new Outcome.NotSent(skip, situation.state(), unmet(skip, situation, now)));
+        notes.put(Place.of(skip), note(skip, situation, now));
       }
     }
   }
@@ -71,27 +69,34 @@ final class SkipNotes {
         .toList();
   }
 
-  private Set<Condition> unmet(Skip skip, Situation situation, Instant now) {
+  private Outcome.NotSent note(Skip skip, Situation situation, Instant now) {
     Item item = catalogue.find(skip.item().key().item()).orElseThrow();
-    return item.conditions().stream()
-        .filter(condition -> isUnmet(item, condition, situation, now))
-        .collect(Collectors.toSet());
+    Set<Condition> unmet =
+        item.conditions().stream()
+            .filter(condition -> !isSo(condition, item, situation, now))
+            .collect(Collectors.toSet());
+    Set<Condition> ruledOut =
+        item.unless().stream()
+            .filter(condition -> isSo(condition, item, situation, now))
+            .collect(Collectors.toSet());
+    return new Outcome.NotSent(skip, situation.state(), unmet, ruledOut);
   }
 
   /** Asks the plan about an item with this one condition, so that only the domain judges it. */
-  private static boolean isUnmet(Item item, Condition condition, Situation situation, Instant now) {
+  private static boolean isSo(Condition condition, Item item, Situation situation, Instant now) {
     Item probe =
         new Item(
             item.id(),
             item.from(),
             item.until(),
             Set.of(condition),
+            Set.of(),
             item.urgency(),
             item.audience(),
             item.cooldown());
     Catalogue alone = new Catalogue(List.of(probe));
     return Planning.plan(with(situation, Memory.EMPTY), alone, now).skips().stream()
-        .anyMatch(skip -> skip.cause() == Skip.Cause.NOT_APPLICABLE);
+        .noneMatch(skip -> skip.cause() == Skip.Cause.NOT_APPLICABLE);
   }
 
   private static Situation with(Situation situation, Memory memory) {

@@ -1,8 +1,9 @@
 package org.milktide.standalone.simulate;
 
 import java.time.LocalTime;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.milktide.domain.guidance.Anchor;
-import org.milktide.domain.guidance.Condition;
 import org.milktide.domain.guidance.Item;
 import org.milktide.domain.guidance.Moment;
 import org.milktide.domain.guidance.Offset;
@@ -34,6 +35,7 @@ final class Words {
       case Offset.DayOfLife(int day) -> "day " + day;
       case Offset.Weeks(int weeks) -> weeks + (weeks == 1 ? " week" : " weeks");
       case Offset.Months(int months) -> months + (months == 1 ? " month" : " months");
+      case Offset.Days(int days) -> Math.abs(days) + " days" + (days < 0 ? " before" : " after");
       case Offset.Gestation(int days) -> Ages.gestation(days);
     };
   }
@@ -45,6 +47,7 @@ final class Words {
       case BIRTH -> " after the birth";
       case DELIVERY -> " after the delivery";
       case MILK_IN -> " after milk came in";
+      case RETURN_TO_WORK -> " the return to work";
       case CLUSTER -> " after a cluster of feeds";
     };
   }
@@ -75,23 +78,14 @@ final class Words {
       case HEARD_LATE -> "over before we heard of it";
       case QUIET -> "all of it, or all that was left, lay in quiet hours " + quiet;
       case NOT_APPLICABLE ->
-          String.join(", ", note.unmet().stream().map(Words::unmet).sorted().toList());
+          Stream.concat(
+                  note.unmet().stream().map(ConditionWords::unmet),
+                  note.ruledOut().stream().map(ConditionWords::met))
+              .sorted()
+              .collect(Collectors.joining(", "));
       case COOLDOWN -> "it had been said a short time before";
       case PAUSED -> "messages were paused";
       case MISSED -> "it was due, and could not be sent in time";
-    };
-  }
-
-  private static String unmet(Condition condition) {
-    return switch (condition) {
-      case NOT_BORN -> "born by then";
-      case MILK_NOT_NOTICED -> "milk-in had been noticed";
-      case LACTATING -> "no milk is being made or wanted";
-      case TERM -> "for babies born at 37 weeks or later";
-      case PRETERM -> "for babies born before 37 weeks";
-      case AT_HOME -> "a baby is in hospital";
-      case MULTIPLES -> "for two babies or more";
-      case SINGLETON -> "for one baby";
     };
   }
 }
