@@ -1,47 +1,47 @@
 package org.milktide.content;
 
+import java.util.Locale;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code call-now.yaml}: the footer of every message of the first 28 days. */
+/** Reads {@code call-now.yaml}: the footer of every message of the first 28 days, by language. */
 final class CallNowText {
   static final String FILE = "call-now.yaml";
 
   private static final Set<String> FIELDS = Set.of("today", "emergency", "temperature", "worried");
 
-  private CallNowText() {}
+  private final Problems.In problems;
 
-  static @Nullable CallNow read(String yaml, Problems.In problems) {
-    Fields fields = Yaml.fields(yaml, 0, problems);
+  private CallNowText(Problems.In problems) {
+    this.problems = problems;
+  }
+
+  static @Nullable Translated<CallNow> read(
+      Fields table, Languages languages, Problems.In problems) {
+    return new TranslatedReader(languages).all(table, new CallNowText(problems)::text);
+  }
+
+  private @Nullable CallNow text(Locale language, Fields table, String tag) {
+    Fields fields = table.nested(tag);
     if (fields == null) {
       return null;
     }
     fields.allowOnly(FIELDS);
-    String today = sentence(fields, "today", problems);
-    String emergency = sentence(fields, "emergency", problems);
-    String temperature = sentence(fields, "temperature", problems);
-    String worried = sentence(fields, "worried", problems);
+    String today = sentence(fields, "today", language);
+    String emergency = sentence(fields, "emergency", language);
+    String temperature = sentence(fields, "temperature", language);
+    String worried = sentence(fields, "worried", language);
     if (today == null || emergency == null || temperature == null || worried == null) {
       return null;
     }
     return new CallNow(today, emergency, temperature, worried);
   }
 
-  private static @Nullable String sentence(Fields fields, String field, Problems.In problems) {
+  private @Nullable String sentence(Fields fields, String field, Locale language) {
     String text = fields.text(field);
     if (text != null) {
-      new Passage(field, text, fields.line(field), problems).check();
+      new Passage(field, text, fields.line(field), language, problems).check();
     }
     return text;
-  }
-
-  static CallNow fill(CallNow template, Placeholders placeholders, Reader reader) {
-    UnaryOperator<String> fill = text -> placeholders.fill(text, reader, UnaryOperator.identity());
-    return new CallNow(
-        fill.apply(template.today()),
-        fill.apply(template.emergency()),
-        fill.apply(template.temperature()),
-        fill.apply(template.worried()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -17,6 +18,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** The fields of one YAML mapping, asked for by name; what is wrong is reported with its line. */
 final class Fields {
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,4}");
+
   private final Problems.In problems;
   private final int start;
   private final int offset;
@@ -112,12 +115,45 @@ final class Fields {
     return words;
   }
 
+  /** A list of words, or one word alone. */
+  List<String> wordOrWords(String field) {
+    return values.get(field) instanceof ScalarNode ? scalar(field).stream().toList() : words(field);
+  }
+
+  /** A whole number that has to be there; null, and reported, when it is not. */
+  @Nullable Integer number(String field) {
+    String text = text(field);
+    if (text == null || NUMBER.matcher(text).matches()) {
+      return text == null ? null : Integer.valueOf(text);
+    }
+    report(field, "'" + text + "' is no whole number, expected one like 4");
+    return null;
+  }
+
+  /** A list of mappings; empty when it is left out. */
+  List<Fields> list(String field) {
+    Node value = values.get(field);
+    List<Fields> list = new ArrayList<>();
+    if (value instanceof SequenceNode sequence) {
+      for (Node element : sequence.getValue()) {
+        if (element instanceof MappingNode mapping) {
+          list.add(new Fields(mapping, offset, problems));
+        }
+      }
+    }
+    if (value != null
+        && !(value instanceof SequenceNode sequence && list.size() == sequence.getValue().size())) {
+      report(field, "is not a list of mappings, expected lines like '- {name: ..., ...}'");
+    }
+    return list;
+  }
+
   /** A field that is itself a mapping; null, and reported, when it is not. */
   @Nullable Fields nested(String field) {
     if (values.get(field) instanceof MappingNode mapping) {
       return new Fields(mapping, offset, problems);
     }
-    report(field, "is not a mapping, expected fields below it");
+    report(field, (has(field) ? "is not a mapping" : "is missing") + ", expected fields below it");
     return null;
   }
 }

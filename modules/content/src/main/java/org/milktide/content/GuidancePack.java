@@ -1,13 +1,15 @@
 package org.milktide.content;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.milktide.domain.guidance.Catalogue;
 import org.milktide.domain.id.ItemId;
 
@@ -15,16 +17,12 @@ import org.milktide.domain.id.ItemId;
 public final class GuidancePack {
   private final Catalogue catalogue;
   private final SortedMap<ItemId, Guidance> guidance = new TreeMap<>();
-  private final Locales locales;
-  private final Placeholders placeholders;
-  private final CallNow callNow;
+  private final Tables tables;
 
-  GuidancePack(Collection<Entry> entries, Locales locales, CallNow callNow) {
+  GuidancePack(Collection<Entry> entries, Tables tables) {
     this.catalogue = new Catalogue(entries.stream().map(Entry::item).toList());
     entries.forEach(entry -> guidance.put(entry.item().id(), entry.guidance()));
-    this.locales = locales;
-    this.placeholders = new Placeholders(locales);
-    this.callNow = callNow;
+    this.tables = tables;
   }
 
   /** The pack that ships with Milktide. */
@@ -65,27 +63,91 @@ public final class GuidancePack {
   public RenderedItem render(ItemId id, Reader reader) {
     Guidance item =
         find(id).orElseThrow(() -> new IllegalArgumentException("no item " + id + " in the pack"));
-    String body = placeholders.fill(item.body(), reader, MarkdownText::escape);
+    Locale language = item.words().languageFor(reader.locale());
+    Wording words = item.words().in(language);
+    Filling filling = tables.filling(language, reader);
+    String body = filling.markdown(words.body());
     return new RenderedItem(
         id,
-        plain(item.title(), reader),
-        plain(item.push(), reader),
+        language,
+        filling.plain(words.title()),
+        filling.plain(words.push()),
         MarkdownText.html(body),
         MarkdownText.plain(body),
         item.sources());
   }
 
-  /** Whom to call and when, for a reader in this locale's country. */
-  public CallNow callNow(Locale locale) {
-    return CallNowText.fill(callNow, placeholders, new Reader(locale, 1));
+  /** The languages that the pack promises, the base first. */
+  public List<Locale> languages() {
+    return tables.languages().declared();
   }
 
-  /** Whom to call in each country that we know, in the order of the country codes. */
-  public List<HelpLine> helpLines() {
-    return locales.helpLines();
+  /** Whom to call and when, in a reader's language and for their country. */
+  public CallNow callNow(Reader reader) {
+    Locale language = tables.callNow().languageFor(reader.locale());
+    return tables.callNow().in(language).with(tables.filling(language, reader)::plain);
   }
 
-  private String plain(String text, Reader reader) {
-    return placeholders.fill(text, reader, UnaryOperator.identity());
+  /** The keys of all topics, in the order of the keys. */
+  public List<String> topics() {
+    return List.copyOf(tables.topics().keySet());
+  }
+
+  /**
+   * A topic's name for a reader.
+   *
+   * @throws IllegalArgumentException when the pack has no such topic
+   */
+  public String topic(String key, Locale reader) {
+    Translated<String> name = tables.topics().get(key);
+    if (name == null) {
+      throw new IllegalArgumentException("no topic " + key + " in the pack");
+    }
+    return name.in(reader);
+  }
+
+  /** How many diapers are usual where a reader lives, and below how many we ask. */
+  public DiaperTable diapers(Locale reader) {
+    return tables.locales().region(reader).diapers();
+  }
+
+  /** The ISO 3166 codes of the countries that we know, in their order. */
+  public List<String> countries() {
+    return List.copyOf(tables.locales().countries().keySet());
+  }
+
+  /** Whom to call where a reader lives, in their language; everywhere else if that is not known. */
+  public HelpLine helpLine(Reader reader) {
+    Locale language = tables.words().languageFor(reader.locale());
+    String country = reader.locale().getCountry();
+    return helpLine(
+        tables.locales().countries().containsKey(country) ? country : "",
+        tables.locales().region(reader.locale()),
+        language,
+        reader.today());
+  }
+
+  /** The languages, and the kinds of them that countries speak, which call something otherwise. */
+  public List<Locale> kindsOfLanguages() {
+    return List.copyOf(tables.words().byLanguage().keySet());
+  }
+
+  /** Whom to call in each country that we know, in a reader's language, by country code. */
+  public List<HelpLine> helpLines(Reader reader) {
+    Locale language = tables.words().languageFor(reader.locale());
+    return tables.locales().countries().entrySet().stream()
+        .map(country -> helpLine(country.getKey(), country.getValue(), language, reader.today()))
+        .toList();
+  }
+
+  private static HelpLine helpLine(
+      String country, Region region, Locale language, LocalDate today) {
+    return new HelpLine(
+        country,
+        region.emergency().in(language),
+        region.advice().in(language),
+        region.verified(today),
+        region.lineWords().entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, words -> words.getValue().in(language))));
   }
 }

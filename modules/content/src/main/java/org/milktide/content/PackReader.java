@@ -2,8 +2,9 @@ package org.milktide.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.guidance.Item;
@@ -11,9 +12,6 @@ import org.milktide.domain.guidance.Urgency;
 
 /** Reads a whole pack, and either all of it is right or everything that is wrong is reported. */
 final class PackReader {
-  private static final String ITEMS = "items/";
-  private static final Set<String> TABLES =
-      new TreeSet<>(Set.of(SourceTable.FILE, TopicTable.FILE, LocaleTable.FILE, CallNowText.FILE));
   private static final Set<String> ITEM_FIELDS = new TreeSet<>(TimingReader.FIELDS);
 
   static {
@@ -38,44 +36,42 @@ final class PackReader {
 
   private GuidancePack read() {
     requireKnownFiles();
-    Map<String, @Nullable Source> sources =
-        SourceTable.read(table(SourceTable.FILE), in(SourceTable.FILE));
-    Set<String> topics = TopicTable.read(table(TopicTable.FILE), in(TopicTable.FILE));
-    Locales locales = LocaleTable.read(table(LocaleTable.FILE), in(LocaleTable.FILE));
-    CallNow callNow = CallNowText.read(table(CallNowText.FILE), in(CallNowText.FILE));
-    List<Entry> entries = entries(new WordsReader(sources, topics));
+    TablesReader reader = new TablesReader(files, problems);
+    Languages languages = reader.languages();
+    SortedMap<String, @Nullable Translated<String>> topics = reader.topics(languages);
+    Tables tables = reader.read(languages, topics);
+    Translations translations = Translations.read(files, languages, problems);
+    List<Entry> entries =
+        entries(new WordsReader(reader.sources(), topics.keySet(), translations), languages);
     problems.throwIfAny(files.origin());
-    if (locales == null || callNow == null) {
+    if (tables == null) {
       throw new IllegalStateException("a table of " + files.origin() + " is null, not reported");
     }
-    return new GuidancePack(entries, locales, callNow);
+    return new GuidancePack(entries, tables);
   }
 
   private void requireKnownFiles() {
     for (String file : files.bytes().keySet()) {
-      if (!file.startsWith(ITEMS) && !TABLES.contains(file)) {
+      if (!file.startsWith(ItemPath.ROOT) && !TablesReader.FILES.contains(file)) {
         in(file)
             .add(
                 1,
                 "file",
                 "does not belong in a pack, expected items/<group>/<name>.md, "
-                    + Names.list(TABLES));
+                    + Names.list(TablesReader.FILES));
       }
     }
-  }
-
-  private String table(String file) {
-    return files.text(file, problems);
   }
 
   private Problems.In in(String file) {
     return problems.in(file);
   }
 
-  private List<Entry> entries(WordsReader words) {
+  private List<Entry> entries(WordsReader words, Languages languages) {
     List<Entry> entries = new ArrayList<>();
     for (String file : files.bytes().keySet()) {
-      Entry entry = file.startsWith(ITEMS) ? entry(file, words) : null;
+      boolean isItem = file.startsWith(ItemPath.ROOT) && !ItemPath.isTranslation(file);
+      Entry entry = isItem ? entry(file, words, languages.base()) : null;
       if (entry != null) {
         entries.add(entry);
       }
@@ -83,8 +79,12 @@ final class PackReader {
     return entries;
   }
 
-  private @Nullable Entry entry(String path, WordsReader words) {
-    ItemFile file = ItemFile.read(path, files.text(path, problems), in(path));
+  private @Nullable Entry entry(String name, WordsReader words, Locale language) {
+    ItemPath path = ItemPath.read(name, in(name));
+    ItemFile file =
+        path == null
+            ? null
+            : ItemFile.read(path.id(), language, files.text(name, problems), in(name));
     if (file == null) {
       return null;
     }

@@ -1,11 +1,13 @@
 package org.milktide.content;
 
+import java.util.Locale;
+
 /**
  * A stretch of prose and where it stands.
  *
  * @param line 1-based line of its first character
  */
-record Passage(String field, String text, int line, Problems.In problems) {
+record Passage(String field, String text, int line, Locale language, Problems.In problems) {
   /** Holds the passage to the rules that all our prose keeps. */
   void check() {
     Placeholders.check(this);

@@ -1,14 +1,17 @@
 package org.milktide.content;
 
+import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * Whom a text is rendered for.
+ * Whom a text is rendered for, and when.
  *
- * @param locale language of the text; its country decides whom to call
+ * @param locale language of the text, as far as the pack has it; its country decides whom to call
  * @param babies how many babies the journey has or expects, at least one
+ * @param today the day it is read on: a helpline's number is given for a while after it was
+ *     verified
  */
-public record Reader(Locale locale, int babies) {
+public record Reader(Locale locale, int babies, LocalDate today) {
   public Reader {
     if (babies < 1) {
       throw new IllegalArgumentException(babies + " babies: a reader has one at least");

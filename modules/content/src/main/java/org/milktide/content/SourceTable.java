@@ -2,7 +2,6 @@ package org.milktide.content;
 
 import java.net.URI;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -20,11 +19,7 @@ final class SourceTable {
   private SourceTable() {}
 
   /** The sources by key; null for one that is wrong, so that citing it is not reported too. */
-  static SortedMap<String, @Nullable Source> read(String yaml, Problems.In problems) {
-    Fields table = Yaml.fields(yaml, 0, problems);
-    if (table == null) {
-      return Collections.emptySortedMap();
-    }
+  static SortedMap<String, @Nullable Source> read(Fields table) {
     SortedMap<String, @Nullable Source> sources = new TreeMap<>();
     for (String key : table.names()) {
       Fields fields = table.nested(key);
@@ -48,7 +43,7 @@ final class SourceTable {
     return new Source(key, title, year, url, confidence);
   }
 
-  private static @Nullable URI url(Fields fields) {
+  static @Nullable URI url(Fields fields) {
     String text = fields.text("url");
     if (text == null) {
       return null;

@@ -1,6 +1,8 @@
 package org.milktide.content;
 
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code topics.yaml}: the subjects an item can be filed under, and their names. */
 final class TopicTable {
@@ -8,13 +10,16 @@ final class TopicTable {
 
   private TopicTable() {}
 
-  static Set<String> read(String yaml, Problems.In problems) {
-    Fields table = Yaml.fields(yaml, 0, problems);
-    if (table == null) {
-      return Set.of();
+  /** The names by key; null for one that is wrong, so that filing under it is not reported too. */
+  static SortedMap<String, @Nullable Translated<String>> read(Fields table, Languages languages) {
+    TranslatedReader reader = new TranslatedReader(languages);
+    SortedMap<String, @Nullable Translated<String>> names = new TreeMap<>();
+    for (String key : table.names()) {
+      Fields fields = table.nested(key);
+      names.put(
+          key,
+          fields == null ? null : reader.all(fields, (_, byLanguage, tag) -> byLanguage.text(tag)));
     }
-    // The names are for readers, by and by; until then they are held to be there.
-    table.names().forEach(table::text);
-    return table.names();
+    return names;
   }
 }

@@ -1,56 +1,41 @@
 package org.milktide.content;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what an item says and what stands behind it. */
 final class WordsReader {
-  static final Set<String> FIELDS = Set.of("title", "push", "topics", "sources", "asks");
+  static final Set<String> FIELDS = Set.of("title", "push", "topics", "sources", "asks", "rule");
 
-  /** What a lock screen shows without cutting it. */
-  private static final int LONGEST_PUSH = 120;
+  private static final Pattern RULE = Pattern.compile("R\\d\\db?");
 
   private final Map<String, @Nullable Source> sources;
   private final Set<String> topics;
+  private final Translations translations;
 
-  WordsReader(Map<String, @Nullable Source> sources, Set<String> topics) {
+  WordsReader(
+      Map<String, @Nullable Source> sources, Set<String> topics, Translations translations) {
+    this.translations = translations;
     this.sources = sources;
     this.topics = topics;
   }
 
   @Nullable Guidance read(ItemFile file) {
     Fields fields = file.fields();
-    String title = prose(file, "title");
-    String push = prose(file, "push");
-    if (push != null && push.length() > LONGEST_PUSH) {
-      fields.report(
-          "push", "is " + push.length() + " characters long, expected at most " + LONGEST_PUSH);
-    }
+    Wording words = WordingReader.read(file);
     List<String> itsTopics = topics(fields);
     List<Source> itsSources = sources(fields);
     Optional<Question> asks = asks(fields);
-    if (title == null || push == null) {
-      return null;
-    }
-    String body = file.body().text().strip();
-    String revision = revision(title, push, body);
-    return new Guidance(file.id(), title, push, body, itsTopics, itsSources, asks, revision);
-  }
-
-  private static @Nullable String prose(ItemFile file, String field) {
-    String text = file.fields().text(field);
-    if (text != null) {
-      new Passage(field, text, file.fields().line(field), file.body().problems()).check();
-    }
-    return text;
+    List<String> rules = rules(fields);
+    return words == null
+        ? null
+        : new Guidance(
+            file.id(), translations.of(file.id(), words), itsTopics, itsSources, asks, rules);
   }
 
   private List<String> topics(Fields fields) {
@@ -98,14 +83,13 @@ final class WordsReader {
     return question;
   }
 
-  /** Parts are told apart by a character that no text has. */
-  private static String revision(String... parts) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] hash = digest.digest(String.join("\0", parts).getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 6);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+  private static List<String> rules(Fields fields) {
+    List<String> rules = fields.wordOrWords("rule");
+    for (String rule : rules) {
+      if (!RULE.matcher(rule).matches()) {
+        fields.report("rule", "'" + rule + "' is no rule, expected one like R12 or R19b");
+      }
     }
+    return rules;
   }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 /** A small pack on disk that is right until a test breaks it. */
 final class FixturePack {
   static final String ITEM = "items/colostrum/little.md";
+  static final String SPANISH = "items/colostrum/little.es.md";
 
   /** Line numbers in the tests count in this text. */
   private static final String ITEM_TEXT =
@@ -29,32 +30,106 @@ final class FixturePack {
       Call {advice_line}.
       """;
 
+  private static final String SPANISH_TEXT =
+      """
+      ---
+      title: Un título
+      push: Un texto corto
+      ---
+      Primera línea sobre {baby}.
+
+      Llama a {advice_line}.
+      """;
+
+  private static final String CALL_NOW =
+      """
+      en:
+        today: Call {advice_line} today.
+        emergency: Call {emergency_number}.
+        temperature: 38 °C.
+        worried: Call.
+      es:
+        today: Llama hoy a {advice_line}.
+        emergency: Marca {emergency_number}.
+        temperature: 38 °C.
+        worried: Llama.
+      """;
+
+  private static final String WORDS =
+      """
+      en:
+        baby: your baby
+        babies: your babies
+        storage:
+          hours: [hour, hours]
+          days: [day, days]
+          months: [month, months]
+          room: "{time} at up to {limit}"
+          fridge: "{time} at {limit} or colder"
+          freezer: "{time} at {limit} or colder"
+          thawed: "{time} in the fridge"
+          leftover: "{time}"
+          unsure: ", or {time} if it may be warmer"
+      en-GB:
+        replace: {diaper: nappy, color: colour, breast pump: milk pump}
+      en-IE: {like: en-GB}
+      es:
+        baby: tu bebé
+        babies: tus bebés
+        storage:
+          hours: [hora, horas]
+          days: [día, días]
+          months: [mes, meses]
+          room: "{time} a {limit}"
+          fridge: "{time} a {limit} o menos"
+          freezer: "{time} a {limit} o menos"
+          thawed: "{time} en frío"
+          leftover: "{time} más"
+          unsure: ", o {time}"
+      """;
+
+  private static final String LOCALES =
+      """
+      default:
+        emergency: {en: your local emergency number, es: tu número local}
+        advice: {en: your midwife, es: tu matrona}
+        feeding: {en: a feeding line, es: una línea de lactancia}
+        mood: {en: a mood line, es: una línea de ayuda}
+        loss: {en: a loss line, es: una línea de duelo}
+        expected: {wet: [1, 2, 3, 4, 5, 6], dirty: [1, 1, 2, 2, 2, 2]}
+        ask: {wet: [0, 1, 2, 3, 4, 5]}
+        storage:
+          room: {hours: 4, celsius: 25}
+          fridge: {days: 3, celsius: 4}
+          freezer: {months: 6, celsius: -18}
+          thawed: {hours: 24}
+          leftover: {hours: 1}
+      countries:
+        GB:
+          emergency: "999"
+          advice: {en: your health visitor}
+          expected: {wet: [1, 2, 3, 3, 6, 6], dirty: [1, 1, 3, 3, 3, 3]}
+          storage: {fridge: {days: 8, celsius: 4, unsure: 3}}
+          helplines:
+            - {name: Milk Line, for: feeding, number: 0300 123, lastVerified: 2027-01-31}
+            - {name: Old Line, for: mood, number: 0300 456, lastVerified: none}
+        DE: {emergency: "112"}
+      """;
+
   private final Path directory;
 
   FixturePack(Path directory) {
     this.directory = directory;
     file(ITEM, ITEM_TEXT);
+    file(SPANISH, SPANISH_TEXT);
     file(
         "sources.yaml",
         "some-book: {title: A book, year: '1991', url: 'https://example.org/a', confidence: V1}\n");
-    file("topics.yaml", "colostrum: First milk\n");
-    file(
-        "call-now.yaml",
-        """
-        today: Call {advice_line} today.
-        emergency: Call {emergency_number}.
-        temperature: 38 °C.
-        worried: Call.
-        """);
-    file(
-        "locales.yaml",
-        """
-        words: {baby: your baby, babies: your babies}
-        default: {emergency: your local emergency number, advice: your midwife}
-        countries:
-          GB: {emergency: "999", advice: your health visitor}
-          DE: {emergency: "112"}
-        """);
+    file("pack.yaml", "languages: [en, es]\n");
+    file("topics.yaml", "colostrum: {en: First milk, es: Primera leche}\n");
+    file("call-now.yaml", CALL_NOW);
+    file("words.yaml", WORDS);
+    file("locales.yaml", LOCALES);
   }
 
   FixturePack file(String name, String text) {

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,8 +26,15 @@ import org.milktide.domain.id.ItemId;
 
 class GuidancePackTest {
   private static final ItemId LITTLE = new ItemId("colostrum.little");
-  private static final Reader ONE = new Reader(Locale.UK, 1);
-  private static final Reader TWO = new Reader(Locale.of("en", "NZ"), 2);
+  private static final LocalDate TODAY = LocalDate.parse("2027-02-01");
+  private static final Reader ONE = new Reader(Locale.UK, 1, TODAY);
+  private static final Reader TWO = new Reader(Locale.of("en", "NZ"), 2, TODAY);
+
+  private static final Map<LineKind, String> WORDS =
+      Map.of(
+          LineKind.FEEDING, "a feeding line",
+          LineKind.MOOD, "a mood line",
+          LineKind.LOSS, "a loss line");
 
   private FixturePack files;
 
@@ -96,7 +106,7 @@ class GuidancePackTest {
 
   @Test
   void aCountryWithoutAdviceHasTheGeneralOne() {
-    Reader german = new Reader(Locale.GERMANY, 1);
+    Reader german = new Reader(Locale.GERMANY, 1, TODAY);
 
     assertThat(files.load().render(LITTLE, german).text()).endsWith("Call your midwife.");
   }
@@ -154,7 +164,7 @@ class GuidancePackTest {
 
   @Test
   void callNowNamesTheCountrysNumber() {
-    CallNow callNow = files.load().callNow(Locale.UK);
+    CallNow callNow = files.load().callNow(ONE);
 
     assertThat(callNow.parts())
         .containsExactly("Call 999.", "38 °C.", "Call your health visitor today.", "Call.");
@@ -162,13 +172,47 @@ class GuidancePackTest {
 
   @Test
   void helpLinesAreByCountry() {
-    List<HelpLine> lines = files.load().helpLines();
+    List<HelpLine> lines = files.load().helpLines(TWO);
 
     assertThat(lines)
         .containsExactly(
-            new HelpLine("DE", "112", "your midwife"),
-            new HelpLine("GB", "999", "your health visitor"));
+            new HelpLine("DE", "112", "your midwife", List.of(), WORDS),
+            new HelpLine(
+                "GB",
+                "999",
+                "your health visitor",
+                List.of(
+                    new PhoneLine(
+                        "Milk Line",
+                        LineKind.FEEDING,
+                        "0300 123",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(LocalDate.parse("2027-01-31")))),
+                WORDS));
     assertThat(lines.getFirst().countryName(Locale.ENGLISH)).isEqualTo("Germany");
+    assertThat(lines.getLast().lines(LineKind.FEEDING)).hasSize(1);
+    assertThat(lines.getLast().lines(LineKind.MOOD)).isEmpty();
+  }
+
+  @Test
+  void helpLineIsTheReadersOwnOrWordsForEverywhere() {
+    GuidancePack pack = files.load();
+
+    assertThat(pack.helpLine(ONE).country()).isEqualTo("GB");
+    assertThat(pack.helpLine(ONE).hasEmergencyNumber()).isTrue();
+    HelpLine elsewhere = pack.helpLine(new Reader(Locale.forLanguageTag("es-NZ"), 1, TODAY));
+    assertThat(elsewhere.country()).isEmpty();
+    assertThat(elsewhere.emergency()).isEqualTo("tu número local");
+    assertThat(elsewhere.hasEmergencyNumber()).isFalse();
+    assertThat(elsewhere.words()).containsEntry(LineKind.LOSS, "una línea de duelo");
+  }
+
+  @Test
+  void kindsOfLanguagesAreThoseWithWordsOfTheirOwn() {
+    assertThat(files.load().kindsOfLanguages())
+        .extracting(Locale::toLanguageTag)
+        .containsExactlyInAnyOrder("en", "en-GB", "en-IE", "es");
   }
 
   @Test

@@ -40,7 +40,7 @@ class PackProblemsTest {
     pack.item("birth h24", "birth h9")
         .item("urgency: U0", "urgency: U7")
         .item("Call", "You must call")
-        .replace("topics.yaml", "First milk", "");
+        .replace("topics.yaml", "First milk", "''");
 
     assertThatThrownBy(pack::load)
         .isInstanceOf(PackProblems.class)
@@ -48,7 +48,7 @@ class PackProblemsTest {
         .hasMessageContaining(FixturePack.ITEM + ":7: urgency: 'U7' is unknown")
         .hasMessageContaining(FixturePack.ITEM + ":5: until: is not after from")
         .hasMessageContaining(FixturePack.ITEM + ":13: body: banned words 'You must'")
-        .hasMessageContaining("topics.yaml:1: colostrum: is empty");
+        .hasMessageContaining("topics.yaml:1: en: is empty");
   }
 
   @Test
@@ -78,7 +78,7 @@ class PackProblemsTest {
             "items/colostrum/Big Name.md:1: file: does not belong in a pack, expected"
                 + " items/<group>/<name>.md in lower case with hyphens",
             "notes.txt:1: file: does not belong in a pack, expected items/<group>/<name>.md,"
-                + " call-now.yaml, locales.yaml, sources.yaml, topics.yaml");
+                + " call-now.yaml, locales.yaml, pack.yaml, sources.yaml, topics.yaml, words.yaml");
   }
 
   @Test

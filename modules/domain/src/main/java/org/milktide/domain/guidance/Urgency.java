@@ -4,11 +4,16 @@ package org.milktide.domain.guidance;
 public enum Urgency {
   /** Goes with the next digest. */
   U0,
-  /** Gentle, in waking hours; goes with the next digest. */
-  U1,
   /**
-   * A question: asked at the first moment of its window outside quiet hours, or with the slot that
-   * follows within two hours.
+   * Gentle, and better soon: goes at the first moment of its window outside quiet hours, or with
+   * what leaves within two hours of it.
    */
-  U2
+  U1,
+  /** A question: asked as soon as a {@link #U1} goes, and it takes the quick way. */
+  U2;
+
+  /** Whether it leaves as soon as nobody sleeps, whatever the rhythm. */
+  public boolean isSoon() {
+    return this != U0;
+  }
 }

@@ -7,8 +7,12 @@ import org.milktide.domain.time.Timetable;
 
 /** When in its interval an item is due (design: local time, exactly). */
 sealed interface DueTime {
-  /** Due at this instant of the interval. */
-  record At(Instant instant, Reason.Timing timing) implements DueTime {}
+  /**
+   * Due at this instant of the interval.
+   *
+   * @param earliest from when on it may go with something else that leaves
+   */
+  record At(Instant instant, Reason.Timing timing, Instant earliest) implements DueTime {}
 
   /** The interval was over before it could be known. */
   record HeardLate() implements DueTime {}
@@ -26,16 +30,23 @@ sealed interface DueTime {
     if (!start.isBefore(interval.until())) {
       return new HeardLate();
     }
-    boolean question = urgency == Urgency.U2;
     Instant slot = time.nextRelease(start);
     Instant allowed = time.firstAllowed(start);
-    if (slot.isBefore(interval.until()) && (!question || isSoonAfter(allowed, slot))) {
-      return new At(slot, Reason.Timing.SLOT);
+    if (slot.isBefore(interval.until()) && (!urgency.isSoon() || isSoonAfter(allowed, slot))) {
+      return new At(slot, Reason.Timing.SLOT, urgency.isSoon() ? allowed : slot);
     }
     if (!allowed.isBefore(interval.until())) {
       return new WhollyQuiet();
     }
-    return new At(allowed, question ? Reason.Timing.QUESTION : Reason.Timing.ALONE);
+    return new At(allowed, offTheRhythm(urgency), allowed);
+  }
+
+  private static Reason.Timing offTheRhythm(Urgency urgency) {
+    return switch (urgency) {
+      case U0 -> Reason.Timing.ALONE;
+      case U1 -> Reason.Timing.SOON;
+      case U2 -> Reason.Timing.QUESTION;
+    };
   }
 
   /** A slot that is worth waiting for, so that nobody gets two mails within the hour. */

@@ -26,9 +26,13 @@ final class PersonPlan {
   private final List<Candidate> due = new ArrayList<>();
   private final List<Skip> skips = new ArrayList<>();
   private final List<Upcoming> upcoming = new ArrayList<>();
+  private final List<Joiner> joiners = new ArrayList<>();
 
   /** An item that leaves now. */
   private record Candidate(Item item, PlannedItem planned, Instant dueAt) {}
+
+  /** Something that waits for a slot within two hours, unless a release leaves before. */
+  private record Joiner(Candidate candidate, Upcoming instead) {}
 
   PersonPlan(Situation situation, RecipientId id, Instant floor, Instant now) {
     this.situation = situation;
@@ -66,7 +70,11 @@ final class PersonPlan {
   private void schedule(Item item, Intervals.Interval interval, DueTime.At at) {
     PlannedItem planned = planned(item, interval, at.timing());
     if (at.instant().isAfter(now)) {
-      upcoming.add(new Upcoming(id, planned, at.instant()));
+      Upcoming later = new Upcoming(id, planned, at.instant());
+      upcoming.add(later);
+      if (!at.earliest().isAfter(now)) {
+        joiners.add(new Joiner(new Candidate(item, planned, now), later));
+      }
       return;
     }
     Instant leaves = DueTime.overdue(at, interval.until(), now, time);
@@ -133,6 +141,10 @@ final class PersonPlan {
   Optional<Release> release() {
     if (due.isEmpty()) {
       return Optional.empty();
+    }
+    for (Joiner joiner : joiners) {
+      due.add(joiner.candidate());
+      upcoming.remove(joiner.instead());
     }
     List<PlannedItem> items =
         due.stream()

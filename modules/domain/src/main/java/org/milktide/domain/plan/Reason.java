@@ -17,6 +17,8 @@ public record Reason(Anchor anchor, Instant anchoredAt, Timing timing) {
     SLOT,
     /** No slot lies in the interval: the first moment outside quiet hours. */
     ALONE,
+    /** Better soon: the first moment outside quiet hours. */
+    SOON,
     /** A question: asked at the first moment outside quiet hours. */
     QUESTION
   }

@@ -116,7 +116,7 @@ final class Oracle {
     }
     long end = WallClock.minute(window.until());
     boolean early =
-        item.urgency() != Urgency.U2
+        item.urgency() == Urgency.U0
             && !clock.isOpenSlot(at)
             && !cameUp(clock, start, at)
             && (clock.isEndOfDelay(at)
@@ -124,6 +124,13 @@ final class Oracle {
                 : clock.hasOpenSlot(at, end));
     if (early) {
       wrong("before its slot", sending.at(), item.id());
+    }
+    boolean late =
+        item.urgency() != Urgency.U0
+            && life.isUpThroughout(start, sending.at())
+            && clock.isEverOpen(WallClock.minute(start), at - MERGE_MINUTES);
+    if (late) {
+      wrong("later than soon", sending.at(), item.id());
     }
   }
 

@@ -1,9 +1,15 @@
 package org.milktide.domain.testing;
 
 import static org.milktide.domain.guidance.Condition.AT_HOME;
+import static org.milktide.domain.guidance.Condition.HIGH_RISK;
 import static org.milktide.domain.guidance.Condition.LACTATING;
 import static org.milktide.domain.guidance.Condition.MILK_NOT_NOTICED;
 import static org.milktide.domain.guidance.Condition.NOT_BORN;
+import static org.milktide.domain.guidance.Condition.OPTED_COLOSTRUM;
+import static org.milktide.domain.guidance.Condition.OWN_PLAN;
+import static org.milktide.domain.guidance.Condition.PRETERM;
+import static org.milktide.domain.guidance.Condition.RISK_FLAGGED;
+import static org.milktide.domain.guidance.Condition.SILENT_SINCE_DUE;
 import static org.milktide.domain.guidance.Condition.TERM;
 
 import java.time.Duration;
@@ -25,10 +31,18 @@ public final class SampleCatalogue {
   public static final Item R02_PREPARING =
       item("pregnancy.already-preparing", weeks(16, 20), NOT_BORN);
   public static final Item R03_DUCTS = item("pregnancy.milk-making", weeks(20, 24), NOT_BORN);
+  public static final Item R05_EXPRESSING =
+      unless(
+          item("expressing.before-the-birth", weeks(36, 40), NOT_BORN, OPTED_COLOSTRUM), HIGH_RISK);
   public static final Item R06_PACK = item("pregnancy.first-hour-plan", weeks(37, 39), NOT_BORN);
   public static final Item R07_HOLD = item("pregnancy.any-day", weeks(40, 41), NOT_BORN);
+  public static final Item R08_LAST_NOTE =
+      item("pregnancy.last-note", weeks(42, 43), NOT_BORN, SILENT_SINCE_DUE);
   public static final Item R10_FIRST_HOURS =
       item("first-hours.skin-to-skin", after(Anchor.BIRTH, 0, 6), TERM);
+  public static final Item R11_EARLY_BIRTH =
+      unless(
+          soon("expressing.first-hours", after(Anchor.BIRTH, 0, 24), LACTATING, PRETERM), OWN_PLAN);
   public static final Item R12_COLOSTRUM =
       item("colostrum.first-day", after(Anchor.BIRTH, 10, 30), LACTATING);
   public static final Item R13_DAY_TWO =
@@ -45,6 +59,8 @@ public final class SampleCatalogue {
           LACTATING,
           TERM,
           AT_HOME);
+  public static final Item R18_RISKS =
+      item("milk-coming-in.a-head-start", after(Anchor.BIRTH, 12, 36), LACTATING, RISK_FLAGGED);
   public static final Item R39_CLUSTER =
       with(item("rhythm.cluster-feeding", after(Anchor.CLUSTER, 0, 36), AT_HOME), 14);
   public static final Item R41_DAY_TEN =
@@ -58,25 +74,34 @@ public final class SampleCatalogue {
   public static final Item R42_WEEK_FOUR = weekly("maintenance.week-four", 4);
   public static final Item R42_WEEK_SIX = weekly("maintenance.week-six", 6);
 
+  public static final Item R49_THREE_WEEKS = beforeWork("expressing.work-in-three-weeks", 21, 14);
+  public static final Item R49_ONE_WEEK = beforeWork("expressing.work-in-a-week", 7, -1);
+
   public static final Catalogue CATALOGUE =
       new Catalogue(
           List.of(
               WELCOME,
               R02_PREPARING,
               R03_DUCTS,
+              R05_EXPRESSING,
               R06_PACK,
               R07_HOLD,
+              R08_LAST_NOTE,
               R10_FIRST_HOURS,
+              R11_EARLY_BIRTH,
               R12_COLOSTRUM,
               R13_DAY_TWO,
               R14_MILK_SOON,
               R15_MILK_IN,
               R16_ASK,
+              R18_RISKS,
               R39_CLUSTER,
               R41_DAY_TEN,
               R42_WEEK_TWO,
               R42_WEEK_FOUR,
-              R42_WEEK_SIX));
+              R42_WEEK_SIX,
+              R49_THREE_WEEKS,
+              R49_ONE_WEEK));
 
   private SampleCatalogue() {}
 
@@ -106,6 +131,11 @@ public final class SampleCatalogue {
     return item(id, window, Urgency.U2, Set.of(conditions));
   }
 
+  /** An item that is better soon than with the next digest, once. */
+  public static Item soon(String id, Window window, Condition... conditions) {
+    return item(id, window, Urgency.U1, Set.of(conditions));
+  }
+
   private static Item item(String id, Window window, Urgency urgency, Set<Condition> conditions) {
     return new Item(
         new ItemId(id),
@@ -129,6 +159,28 @@ public final class SampleCatalogue {
         item.urgency(),
         item.audience(),
         Duration.ofDays(cooldownDays));
+  }
+
+  /** The same item, where none of this is so. */
+  public static Item unless(Item item, Condition... ruledOut) {
+    return new Item(
+        item.id(),
+        item.from(),
+        item.until(),
+        item.conditions(),
+        Set.of(ruledOut),
+        item.urgency(),
+        item.audience(),
+        item.cooldown());
+  }
+
+  private static Item beforeWork(String id, int from, int until) {
+    return item(
+        id,
+        new Window(
+            new Moment(Anchor.RETURN_TO_WORK, new Offset.Days(-from)),
+            new Moment(Anchor.RETURN_TO_WORK, new Offset.Days(-until))),
+        LACTATING);
   }
 
   private static Item weekly(String id, int week) {

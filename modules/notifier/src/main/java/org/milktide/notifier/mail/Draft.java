@@ -15,7 +15,7 @@ final class Draft {
   private final List<Link> buttons = new ArrayList<>();
   private final List<String> after = new ArrayList<>();
   private String greeting;
-  private String prompt = "";
+  private @Nullable Opening opening;
   private List<ItemView> items = List.of();
   private List<String> callNow = List.of();
   private List<Link> links = List.of();
@@ -48,8 +48,9 @@ final class Draft {
     items = all;
   }
 
-  void prompt(String sentence) {
-    prompt = sentence;
+  /** The one button that the mail begins with, and the sentence below it. */
+  void opening(String labelKey, String href, String promptKey) {
+    opening = new Opening(new Link(texts.get(labelKey), href), texts.get(promptKey));
   }
 
   void button(String labelKey, String href) {
@@ -79,10 +80,10 @@ final class Draft {
             texts.get("sources.title")),
         texts.get(kind + ".subject"),
         texts.get(kind + ".preheader"),
+        opening,
         greeting,
         lead,
         items,
-        prompt,
         buttons,
         after,
         callNow,

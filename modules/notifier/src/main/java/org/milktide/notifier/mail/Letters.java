@@ -2,6 +2,7 @@ package org.milktide.notifier.mail;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.milktide.domain.digest.ClaimedDigest;
@@ -37,7 +38,7 @@ final class Letters {
   /** Empty when the words of one of its items are not here. */
   Optional<MailView> guidance(ClaimedDigest digest, Instant now) {
     List<ItemView> items =
-        digest.items().stream().flatMap(key -> item(digest, key).stream()).toList();
+        digest.items().stream().flatMap(key -> item(digest, key, now).stream()).toList();
     if (items.isEmpty() || items.size() < digest.items().size()) {
       return Optional.empty();
     }
@@ -47,18 +48,19 @@ final class Letters {
     draft.greet(Known.valueOf(reader.firstName()));
     draft.items(items);
     if (awaitsBirth(digest.state(), reader, now)) {
-      draft.prompt(texts.get("born.prompt"));
-      draft.button("born.button", links.journey(bearer(digest)));
+      String several = digest.state().family().size() > 1 ? ".babies" : "";
+      draft.opening(
+          "born.button" + several, links.journey(bearer(digest)), "born.prompt" + several);
     }
     draft.callNow(callNow(digest, now));
     draft.links(footer(texts, bearer(digest)));
     return Optional.of(draft.view());
   }
 
-  private Optional<ItemView> item(ClaimedDigest digest, PlannedItem.Key key) {
+  private Optional<ItemView> item(ClaimedDigest digest, PlannedItem.Key key, Instant now) {
     Recipient reader = digest.state().recipient(digest.recipient());
     return words
-        .item(key.item(), reader.language(), digest.state().family().size())
+        .item(key.item(), reader.language(), digest.state().family().size(), today(reader, now))
         .map(item -> item(Texts.in(reader.language()), item, bearer(digest)));
   }
 
@@ -143,8 +145,12 @@ final class Letters {
         .family()
         .delivery()
         .filter(birth -> Duration.between(birth, now).toDays() <= LAST_CALL_NOW_DAY)
-        .map(_ -> words.callNow(reader.language()))
+        .map(_ -> words.callNow(reader.language(), today(reader, now)))
         .orElse(List.of());
+  }
+
+  private static LocalDate today(Recipient reader, Instant now) {
+    return LocalDate.ofInstant(now, reader.timetable().zone());
   }
 
   private List<Link> footer(Texts texts, Bearer bearer) {

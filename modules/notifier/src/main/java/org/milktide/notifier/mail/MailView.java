@@ -1,21 +1,22 @@
 package org.milktide.notifier.mail;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the templates show, in reading order; empty lists and texts are left out.
  *
  * @param preheader what a list of mails shows behind the subject: neutral, like the subject
- * @param prompt stands above the button
+ * @param opening stands before the greeting
  */
 record MailView(
     Frame frame,
     String subject,
     String preheader,
+    @Nullable Opening opening,
     String greeting,
     List<String> lead,
     List<ItemView> items,
-    String prompt,
     List<Link> buttons,
     List<String> after,
     List<String> callNow,

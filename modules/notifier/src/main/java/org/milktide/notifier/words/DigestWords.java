@@ -1,5 +1,6 @@
 package org.milktide.notifier.words;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,10 +12,11 @@ public interface DigestWords {
    * One item's words.
    *
    * @param babies how many babies the reader has or expects
+   * @param today the day of the mail, where the reader is
    * @return empty when nobody here knows the item, as while a newer release is rolled out
    */
-  Optional<WordedItem> item(ItemId id, Locale locale, int babies);
+  Optional<WordedItem> item(ItemId id, Locale locale, int babies, LocalDate today);
 
   /** Whom to call and when, a sentence each, the most urgent first. */
-  List<String> callNow(Locale locale);
+  List<String> callNow(Locale locale, LocalDate today);
 }

@@ -1,5 +1,6 @@
 package org.milktide.notifier.words;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,9 +25,9 @@ public final class PackWords implements DigestWords {
   }
 
   @Override
-  public Optional<WordedItem> item(ItemId id, Locale locale, int babies) {
+  public Optional<WordedItem> item(ItemId id, Locale locale, int babies, LocalDate today) {
     GuidancePack pack = library.get();
-    return pack.find(id).map(guidance -> worded(pack, guidance, new Reader(locale, babies)));
+    return pack.find(id).map(guidance -> worded(pack, guidance, new Reader(locale, babies, today)));
   }
 
   private static WordedItem worded(GuidancePack pack, Guidance guidance, Reader reader) {
@@ -45,7 +46,7 @@ public final class PackWords implements DigestWords {
   }
 
   @Override
-  public List<String> callNow(Locale locale) {
-    return library.get().callNow(locale).parts();
+  public List<String> callNow(Locale locale, LocalDate today) {
+    return library.get().callNow(new Reader(locale, 1, today)).parts();
   }
 }

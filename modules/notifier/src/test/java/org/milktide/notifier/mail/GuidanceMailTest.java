@@ -150,13 +150,13 @@ class GuidanceMailTest {
   }
 
   @Test
-  void offersToReportTheBirthFromWeek34UntilItIsKnown() throws Exception {
+  void beginsWithTheReportOfTheBirthFromWeek34UntilItIsKnown() throws Exception {
     ClaimedDigest digest = Families.digest(DigestKind.DIGEST, pregnant, "test.one");
 
     assertThat(textAt(digest, Instant.parse("2026-11-28T22:59:59Z")))
         .doesNotContain("My baby is here");
     assertThat(textAt(digest, Instant.parse("2026-11-28T23:00:00Z")))
-        .contains("My baby is here:\n" + Mails.LINKS.journey(ana));
+        .startsWith("My baby is here:\n" + Mails.LINKS.journey(ana));
     assertThat(mail(born, "test.one").text()).doesNotContain("My baby is here");
   }
 
@@ -208,7 +208,7 @@ class GuidanceMailTest {
   @Test
   void greetsWithoutANameWhereNoneIsKnown() throws Exception {
     assertThat(mail(Families.expecting("ana@example.net", null), "test.one").text())
-        .startsWith("Hello,\n");
+        .contains("\nHello,\n");
   }
 
   @Test

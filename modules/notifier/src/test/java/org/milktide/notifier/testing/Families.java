@@ -73,6 +73,13 @@ public final class Families {
     return Fold.apply(family, new JourneyEvent(new Stamp(later, "test", "moved"), later, fact));
   }
 
+  /** The same family after the parent chose this language. */
+  public static JourneyState reading(JourneyState family, String language) {
+    Instant later = Instant.parse("2026-09-03T10:00:00Z");
+    Fact fact = new Fact.PreferencesChanged(null, null, null, Locale.forLanguageTag(language));
+    return Fold.apply(family, new JourneyEvent(new Stamp(later, "test", "language"), later, fact));
+  }
+
   /** The same family with a baby. */
   public static JourneyState born(JourneyState family) {
     return with(family, new Fact.BabyBorn(null, Birth.at(NOW.minus(Duration.ofDays(3)))));

@@ -1,5 +1,6 @@
 package org.milktide.notifier.testing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.milktide.notifier.words.WordedItem;
 /** Words made from the item's id. {@code test.unknown} has none, {@code test.broken} breaks. */
 public final class TestingWords implements DigestWords {
   @Override
-  public Optional<WordedItem> item(ItemId id, Locale locale, int babies) {
+  public Optional<WordedItem> item(ItemId id, Locale locale, int babies, LocalDate today) {
     return switch (id.value()) {
       case "test.unknown" -> Optional.empty();
       case "test.broken" -> throw new IllegalStateException("somebody@example.org");
@@ -28,7 +29,7 @@ public final class TestingWords implements DigestWords {
   }
 
   @Override
-  public List<String> callNow(Locale locale) {
+  public List<String> callNow(Locale locale, LocalDate today) {
     return List.of("Call 999 if baby is very hard to wake.", "Worried anyway? Call.");
   }
 }

@@ -2,7 +2,6 @@ package org.milktide.portal.guide;
 
 import org.milktide.content.GuidancePack;
 import org.milktide.content.Library;
-import org.milktide.content.Reader;
 import org.milktide.domain.id.ItemId;
 import org.milktide.portal.view.ItemLine;
 import org.milktide.portal.view.Site;
@@ -14,10 +13,12 @@ import org.springframework.stereotype.Component;
 public final class Titles {
   private final Library library;
   private final Site site;
+  private final Readers readers;
 
-  Titles(Library library, Site site) {
+  Titles(Library library, Site site, Readers readers) {
     this.library = library;
     this.site = site;
+    this.readers = readers;
   }
 
   /** An item in a list; one that the installation has no more keeps its place without a link. */
@@ -26,7 +27,7 @@ public final class Titles {
     if (pack.find(item).isEmpty()) {
       return new ItemLine(words.text("item.gone"), "", why);
     }
-    String title = pack.render(item, new Reader(words.reader(), babies)).title();
+    String title = pack.render(item, readers.of(words, babies)).title();
     return new ItemLine(title, words.onwards(site.path("/guide/" + item)), why);
   }
 }

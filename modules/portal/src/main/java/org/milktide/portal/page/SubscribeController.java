@@ -71,15 +71,10 @@ final class SubscribeController {
   private List<CountryView> countries(Words words) {
     Locale language = words.language();
     List<CountryView> countries = new ArrayList<>();
-    library
-        .get()
-        .helpLines()
-        .forEach(
-            line ->
-                countries.add(
-                    new CountryView(
-                        Locale.of(language.getLanguage(), line.country()).toLanguageTag(),
-                        line.countryName(language))));
+    for (String country : library.get().countries()) {
+      Locale there = Locale.of(language.getLanguage(), country);
+      countries.add(new CountryView(there.toLanguageTag(), there.getDisplayCountry(language)));
+    }
     countries.sort(Comparator.comparing(CountryView::name));
     countries.addFirst(
         new CountryView(language.toLanguageTag(), words.text("landing.country.none")));

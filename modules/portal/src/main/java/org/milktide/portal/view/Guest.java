@@ -13,6 +13,14 @@ public record Guest(Words words, List<LanguageLink> others) {
     others = List.copyOf(others);
   }
 
+  /** The same in a country that they chose; empty: in none. */
+  public Guest in(String country) {
+    if (country.isEmpty() && words.reader().getCountry().isEmpty()) {
+      return this;
+    }
+    return new Guest(Words.in(Locale.of(words.reader().getLanguage(), country)), others);
+  }
+
   /**
    * The same page in another language.
    *

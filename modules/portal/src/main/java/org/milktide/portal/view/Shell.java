@@ -1,6 +1,7 @@
 package org.milktide.portal.view;
 
 import java.util.List;
+import org.milktide.content.Direction;
 
 /**
  * The frame of one page.
@@ -30,6 +31,6 @@ public record Shell(
   }
 
   public String direction() {
-    return Direction.of(words.language());
+    return Direction.of(words.language()).html();
   }
 }

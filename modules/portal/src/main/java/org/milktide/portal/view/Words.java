@@ -48,6 +48,11 @@ public final class Words implements LocalizationSupport {
     return reader;
   }
 
+  /** Whether somebody chose the language; else only their browser told of it. */
+  public boolean isChosen() {
+    return chosen;
+  }
+
   /** A page that everybody may see, in the language of this one. */
   public String onwards(String path) {
     return chosen

@@ -3,11 +3,13 @@ package org.milktide.portal.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.milktide.portal.view.Guest;
@@ -33,6 +35,13 @@ final class GuestArgument implements HandlerMethodArgumentResolver {
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
+  private final Supplier<Collection<Locale>> languages;
+
+  /** Guests are offered these languages. */
+  GuestArgument(Supplier<Collection<Locale>> languages) {
+    this.languages = languages;
+  }
+
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
     return parameter.getParameterType() == Guest.class;
@@ -47,7 +56,7 @@ final class GuestArgument implements HandlerMethodArgumentResolver {
     return guest(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
   }
 
-  private static Guest guest(HttpServletRequest request) {
+  private Guest guest(HttpServletRequest request) {
     Words words = chosen(request).map(Words::in).orElseGet(() -> Words.guessed(spoken(request)));
     List<Guest.LanguageLink> others =
         HttpMethod.GET.matches(request.getMethod()) ? others(words, request) : List.of();
@@ -66,24 +75,25 @@ final class GuestArgument implements HandlerMethodArgumentResolver {
                     COUNTRIES.contains(locale.getCountry()) ? locale.getCountry() : ""));
   }
 
-  private static Locale spoken(HttpServletRequest request) {
+  private Locale spoken(HttpServletRequest request) {
     String header = Objects.requireNonNullElse(request.getHeader("Accept-Language"), "");
     try {
-      Locale found = Locale.lookup(Locale.LanguageRange.parse(header), Words.LANGUAGES);
+      Locale found = Locale.lookup(Locale.LanguageRange.parse(header), languages.get());
       return found == null ? Locale.ENGLISH : found;
     } catch (IllegalArgumentException e) {
       return Locale.ENGLISH;
     }
   }
 
-  private static List<Guest.LanguageLink> others(Words words, HttpServletRequest request) {
+  private List<Guest.LanguageLink> others(Words words, HttpServletRequest request) {
     String kept =
         KEPT.stream()
             .filter(name -> request.getParameter(name) != null)
             .map(name -> "&" + name + "=" + encoded(request.getParameter(name)))
             .collect(Collectors.joining());
-    return Words.LANGUAGES.stream()
-        .filter(language -> !language.equals(words.language()))
+    String own = words.reader().getLanguage();
+    return languages.get().stream()
+        .filter(language -> !language.getLanguage().equals(own))
         .map(language -> new Guest.LanguageLink(language, href(language, words.reader()) + kept))
         .toList();
   }

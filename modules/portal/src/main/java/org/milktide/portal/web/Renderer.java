@@ -67,6 +67,11 @@ public final class Renderer {
     return page(HttpStatus.OK, template, shell(guest, title(template, guest), true), view);
   }
 
+  /** A page that everybody may see, for those who are grieving, with a title of its own. */
+  public ResponseEntity<String> gentle(String template, Guest guest, String title, Object view) {
+    return page(HttpStatus.OK, template, shell(guest, title, true), view);
+  }
+
   /** Somebody on a page of their own, which is in the language they get messages in. */
   private static Guest personal(Words words) {
     return new Guest(words, List.of());

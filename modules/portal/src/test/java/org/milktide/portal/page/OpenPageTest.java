@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.milktide.content.Reader;
 import org.milktide.domain.id.ItemId;
 import org.milktide.domain.link.Bearer;
 import org.milktide.domain.plan.Situation;
@@ -17,16 +20,13 @@ import org.milktide.portal.testing.PortalCase;
 /** A report is answered on the page itself, in full, at any hour. */
 class OpenPageTest extends PortalCase {
   private static final Map<String, String> BORN =
-      Map.of("action", "born", "bornDate", "2027-01-04", "bornTime", "03:10");
-
-  private String body(String item) {
-    return portal.pack.find(new ItemId(item)).orElseThrow().body();
-  }
+      Map.of("action", "born", "bornDate", "2027-01-03", "bornTime", "23:30");
 
   /** The last words of an item, so that all of it is there. */
-  private static String end(String markdown) {
-    String plain = markdown.strip().replaceAll("\\s+", " ");
-    return plain.substring(plain.length() - 40);
+  private String end(String item) {
+    Reader reader = new Reader(Locale.ENGLISH, 1, LocalDate.of(2027, 1, 4));
+    String text = portal.pack.render(new ItemId(item), reader).text().strip();
+    return text.substring(text.length() - 30).replaceAll("\\s+", " ");
   }
 
   @Test
@@ -35,11 +35,19 @@ class OpenPageTest extends PortalCase {
     Answer page = browser.submitAndFollow(journey(bearer), BORN);
     assertThat(page.text())
         .contains("For you, right now", "The first 24 hours of feeding")
-        .contains(end(body("colostrum.first-day")))
+        .contains(end("colostrum.first-day"))
         .doesNotContain("The first hours together")
         .contains("Signs to call about", "very hard to wake");
     assertThat(page.text().indexOf("For you, right now"))
         .isLessThan(page.text().indexOf("The first drops"));
+  }
+
+  @Test
+  void whereNothingIsOpenItStillSaysWhomToCall() {
+    Map<String, String> form = new HashMap<>(BORN);
+    form.putAll(Map.of("bornDate", "2027-01-04", "bornTime", "03:10"));
+    assertThat(browser.submitAndFollow(journey(portal.family()), form).text())
+        .contains("There is nothing to read for these hours", "Signs to call about");
   }
 
   @Test
@@ -58,8 +66,7 @@ class OpenPageTest extends PortalCase {
         browser.submitAndFollow(
             journey(bearer),
             Map.of("action", "born", "bornDate", "2027-01-04", "bornTime", "22:45"));
-    assertThat(page.text())
-        .contains("The first hours together", end(body("first-hours.first-feed")));
+    assertThat(page.text()).contains("The first hours together", end("first-hours.first-feed"));
   }
 
   @Test

@@ -161,16 +161,4 @@ class WordsTest {
     assertThat(guessed.reader().getCountry()).isEmpty();
     assertThat(guessed.onwards("/help")).isEqualTo("/help");
   }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"ar", "he", "fa", "ur", "ar-EG"})
-  void someLanguagesAreWrittenFromRightToLeft(String tag) {
-    assertThat(Direction.of(Locale.forLanguageTag(tag))).isEqualTo("rtl");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"en", "es", "zh", "ru", "und"})
-  void othersAreWrittenFromLeftToRight(String tag) {
-    assertThat(Direction.of(Locale.forLanguageTag(tag))).isEqualTo("ltr");
-  }
 }

@@ -43,7 +43,7 @@ final class FamilyReader {
 
   /** What the family told and what it got, in the order of time; told before what came of it. */
   private List<DemoState.Entry> entries(SampleFamily family, Instant now) {
-    Reader reader = new Reader(family.place().locale(), family.babies());
+    Reader reader = family.place().reader(family.babies(), now);
     List<Map.Entry<Instant, DemoState.Entry>> all = new ArrayList<>();
     for (Told told : family.told()) {
       if (!told.words().isEmpty() && !told.at().isAfter(now)) {

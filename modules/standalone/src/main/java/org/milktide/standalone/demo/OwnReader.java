@@ -52,7 +52,7 @@ final class OwnReader {
   private DemoState.OwnView read(Own own, Instant now) {
     Situation situation = journey.situation(own);
     JourneyState state = situation.state();
-    Reader reader = new Reader(own.place().locale(), state.family().size());
+    Reader reader = own.place().reader(state.family().size(), now);
     return new DemoState.OwnView(
         own.reference(),
         own.journey().toString(),

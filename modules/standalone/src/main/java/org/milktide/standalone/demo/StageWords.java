@@ -7,6 +7,7 @@ import org.milktide.domain.journey.Family;
 import org.milktide.domain.journey.JourneyState;
 import org.milktide.domain.journey.Stage;
 import org.milktide.domain.journey.Stages;
+import org.milktide.standalone.StageNames;
 
 /** Where a family is, in words. */
 final class StageWords {
@@ -20,7 +21,7 @@ final class StageWords {
   static String of(JourneyState state, Instant now) {
     Optional<Stage> stage = Stages.mainAt(state, now);
     if (stage.isEmpty()) return "";
-    String words = words(stage.get());
+    String words = StageNames.of(stage.get());
     String age = stage.get() == Stage.LOSS ? "" : age(state, now);
     return age.isEmpty() ? words : age + " · " + words;
   }
@@ -46,26 +47,5 @@ final class StageWords {
     return days <= LAST_DAY_COUNTED
         ? days + (days == 1 ? " day old" : " days old")
         : days / WEEK + " weeks old";
-  }
-
-  private static String words(Stage stage) {
-    return switch (stage) {
-      case PREG_EARLY -> "early pregnancy";
-      case PREG_BUILD -> "the breasts build up";
-      case PREG_PREP -> "the first milk gathers";
-      case PREG_READY -> "ready for the birth";
-      case HOLD -> "any day now";
-      case COLOSTRUM -> "colostrum";
-      case MILK_COMING_IN -> "milk is coming in";
-      case TRANSITIONAL -> "the milk is changing";
-      case ESTABLISHING -> "supply settles";
-      case MAINTENANCE -> "milk follows demand";
-      case WITH_FOODS -> "milk with first foods";
-      case TODDLER -> "nursing a toddler";
-      case WEANING -> "weaning";
-      case EXPRESSING -> "expressing";
-      case NON_LACTATING -> "formula";
-      case LOSS -> "Nothing is sent any more";
-    };
   }
 }

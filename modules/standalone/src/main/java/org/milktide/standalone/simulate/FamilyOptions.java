@@ -35,7 +35,8 @@ final class FamilyOptions {
   @Option(
       names = "--until",
       paramLabel = "TIME",
-      description = "The end. Default: 6 weeks after the birth, or else after the due date.")
+      description =
+          "The end. Default: 6 weeks after the birth (html: 12 months), or else after the due date.")
   @Nullable String until;
 
   @Option(

@@ -2,6 +2,7 @@ package org.milktide.standalone.simulate;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,10 @@ import org.milktide.domain.time.LocalTimes;
 final class HappeningsReader {
   private static final int BIRTH_AROUND_DUE_DAYS = 60;
   private static final int SUBSCRIBED_BEFORE_DUE_WEEKS = 26;
-  private static final int SIMULATED_WEEKS = 6;
+
+  /** Where we hear of no birth, nothing more comes after it. */
+  private static final Period AFTER_NO_BIRTH = Period.ofWeeks(6);
+
   private static final int NOON = 12;
   private static final String NEVER = "never";
 
@@ -23,12 +27,14 @@ final class HappeningsReader {
   private final FamilyOptions given;
   private final LocalDate due;
   private final ZoneId zone;
+  private final Period afterBirth;
   private final TimeReader times;
 
-  HappeningsReader(FamilyOptions given, LocalDate due, ZoneId zone) {
+  HappeningsReader(FamilyOptions given, LocalDate due, ZoneId zone, Period afterBirth) {
     this.given = given;
     this.due = due;
     this.zone = zone;
+    this.afterBirth = afterBirth;
     this.times = new TimeReader(due, zone);
   }
 
@@ -42,7 +48,7 @@ final class HappeningsReader {
     Instant born = born();
     Instant told = born == null ? notTold() : told(born, subscribed);
     Instant milkIn = milkIn(born);
-    return new Happenings(subscribed, born, told, milkIn, until(subscribed, born));
+    return new Happenings(subscribed, born, told, milkIn, until(subscribed, born, told));
   }
 
   private Instant subscribed() {
@@ -103,18 +109,21 @@ final class HappeningsReader {
     return at;
   }
 
-  private Instant until(Instant subscribed, @Nullable Instant born) {
+  private Instant until(Instant subscribed, @Nullable Instant born, @Nullable Instant told) {
     Instant at = times.read("--until", given.until).orElse(null);
     if (at == null) {
       return born == null
-          ? LocalTimes.startOfDay(due.plusWeeks(SIMULATED_WEEKS), zone)
-          : LocalTimes.firstInstant(
-              born.atZone(zone).toLocalDateTime().plusWeeks(SIMULATED_WEEKS), zone);
+          ? LocalTimes.startOfDay(due.plus(AFTER_NO_BIRTH), zone)
+          : after(born, told == null ? AFTER_NO_BIRTH : afterBirth);
     }
     if (!at.isAfter(subscribed)) {
       throw bad("--until", given.until, "is not after the subscription");
     }
     return at;
+  }
+
+  private Instant after(Instant birth, Period period) {
+    return LocalTimes.startOfDay(LocalTimes.dateAt(birth, zone).plus(period), zone);
   }
 
   private long daysBeforeDue(Instant at) {

@@ -3,6 +3,7 @@ package org.milktide.standalone.simulate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.milktide.domain.simulation.Outcome;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 

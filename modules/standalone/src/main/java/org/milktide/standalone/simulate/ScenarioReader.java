@@ -2,6 +2,7 @@ package org.milktide.standalone.simulate;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,18 +16,28 @@ final class ScenarioReader {
   private ScenarioReader() {}
 
   /**
-   * Reads a family.
+   * Reads a family, to be followed for six weeks after the birth unless an option says how long.
    *
    * @throws BadOption when an option cannot be used
    */
   static Scenario read(FamilyOptions given) {
+    return read(given, Format.TABLE.afterBirth());
+  }
+
+  /**
+   * Reads a family.
+   *
+   * @param afterBirth how long after a birth to go on unless an option says
+   * @throws BadOption when an option cannot be used
+   */
+  static Scenario read(FamilyOptions given, Period afterBirth) {
     LocalDate due = due(given.due);
     ZoneId zone = ZoneNames.read("--zone", given.zone);
     return new Scenario(
         due,
         babies(given.babies),
         preferences(given, zone),
-        new HappeningsReader(given, due, zone).read());
+        new HappeningsReader(given, due, zone, afterBirth).read());
   }
 
   private static LocalDate due(@Nullable String text) {

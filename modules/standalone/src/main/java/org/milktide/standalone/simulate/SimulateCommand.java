@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.milktide.content.GuidancePack;
+import org.milktide.domain.simulation.Outcome;
+import org.milktide.domain.simulation.Simulation;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +22,10 @@ import picocli.CommandLine.Spec;
 public final class SimulateCommand implements Callable<Integer> {
   @Mixin private final FamilyOptions family = new FamilyOptions();
 
-  @Option(names = "--format", paramLabel = "table|json", description = "Default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--format",
+      paramLabel = "table|json|html",
+      description = "Default: ${DEFAULT-VALUE}.")
   private String format = "table";
 
   @Option(names = "--help", usageHelp = true, description = "Shows this.")
@@ -42,19 +47,15 @@ public final class SimulateCommand implements Callable<Integer> {
   }
 
   private String report() {
-    boolean json = isJson();
-    Scenario scenario = ScenarioReader.read(family);
+    Format wanted = Format.read(format);
+    Scenario scenario = ScenarioReader.read(family, wanted.afterBirth());
     GuidancePack pack = GuidancePack.builtIn();
     Outcome outcome =
         Simulation.run(scenario.events(), pack.catalogue(), scenario.happenings().until());
-    return json ? JsonReport.of(outcome) : TableReport.of(scenario, pack, outcome);
-  }
-
-  private boolean isJson() {
-    return switch (format) {
-      case "table" -> false;
-      case "json" -> true;
-      default -> throw new BadOption("--format", format, "is not table or json");
+    return switch (wanted) {
+      case TABLE -> TableReport.of(scenario, pack, outcome);
+      case JSON -> JsonReport.of(outcome);
+      case HTML -> HtmlReport.of(scenario, pack, outcome);
     };
   }
 

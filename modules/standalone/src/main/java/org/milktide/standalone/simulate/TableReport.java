@@ -9,11 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.milktide.content.GuidancePack;
-import org.milktide.content.Reader;
-import org.milktide.domain.guidance.Item;
 import org.milktide.domain.id.ItemId;
 import org.milktide.domain.journey.Family;
 import org.milktide.domain.plan.PlannedItem;
+import org.milktide.domain.simulation.Outcome;
 
 /** What a family gets as a table for people: life and mails in one timeline, then the skips. */
 final class TableReport {
@@ -21,13 +20,13 @@ final class TableReport {
       DateTimeFormatter.ofPattern("EEE ppd MMM uuuu HH:mm", Locale.ENGLISH);
 
   private final Scenario scenario;
-  private final GuidancePack pack;
+  private final ItemWords words;
   private final ZoneId zone;
   private final Columns columns = new Columns();
 
   private TableReport(Scenario scenario, GuidancePack pack) {
     this.scenario = scenario;
-    this.pack = pack;
+    this.words = new ItemWords(scenario, pack);
     this.zone = scenario.preferences().zone();
   }
 
@@ -46,7 +45,7 @@ final class TableReport {
         "Due %s, %s. %s, %s, quiet %s."
             .formatted(
                 scenario.due(),
-                count(scenario.babies(), "baby", "babies"),
+                Words.count(scenario.babies(), "baby", "babies"),
                 zone,
                 preferences.rhythm(),
                 preferences.quiet()));
@@ -69,14 +68,15 @@ final class TableReport {
     // At the birth itself, how long the pregnancy was says more than "0 h".
     Optional<Instant> born =
         Optional.ofNullable(scenario.happenings().born()).filter(milestone.at()::isAfter);
-    columns.row(when(milestone.at()), age(born, milestone.at()), "* " + milestone.text());
+    columns.row(when(milestone.at()), words.age(born, milestone.at()), "* " + milestone.text());
   }
 
   private void sending(Outcome.Sending sending) {
     String when = when(sending.at());
-    String age = age(sending.known().family().birth(), sending.at());
+    String age = words.age(sending.known().family().birth(), sending.at());
     for (PlannedItem item : sending.release().items()) {
-      columns.row(when, age, title(item.key().item(), sending.known().family()));
+      columns.row(
+          when, age, words.title(item.key().item(), sending.known().family(), sending.at()));
       String timing = Words.timing(item.reason().timing(), scenario.preferences());
       detail(item, timing);
       when = "";
@@ -94,7 +94,9 @@ final class TableReport {
       PlannedItem item = note.skip().item();
       Family family = note.known().family();
       columns.row(
-          when(item.until()), age(family.birth(), item.until()), title(item.key().item(), family));
+          when(item.until()),
+          words.age(family.birth(), item.until()),
+          words.title(item.key().item(), family, item.until()));
       detail(item, Words.cause(note, scenario.preferences().quiet()));
     }
   }
@@ -106,33 +108,18 @@ final class TableReport {
     columns.line(
         "%s with %s, %d not sent, until %s."
             .formatted(
-                count(outcome.sendings().size(), "digest", "digests"),
-                count(items, "item", "items"),
+                Words.count(outcome.sendings().size(), "digest", "digests"),
+                Words.count(items, "item", "items"),
                 outcome.notSent().size(),
                 when(scenario.happenings().until())));
   }
 
-  private String age(Optional<Instant> birth, Instant at) {
-    return birth
-        .filter(born -> !born.isAfter(at))
-        .map(born -> Ages.sinceBirth(born, at))
-        .orElseGet(() -> Ages.inPregnancy(scenario.due(), at, zone));
-  }
-
-  private String title(ItemId id, Family family) {
-    return pack.render(id, new Reader(scenario.preferences().locale(), family.size())).title();
-  }
-
   private void detail(PlannedItem planned, String why) {
-    Item item = pack.catalogue().find(planned.key().item()).orElseThrow();
-    columns.detail(item.id().value(), Words.window(item) + "; " + why);
+    ItemId id = planned.key().item();
+    columns.detail(id.value(), words.window(id) + "; " + why);
   }
 
   private String when(Instant at) {
     return WHEN.format(at.atZone(zone));
-  }
-
-  private static String count(int number, String one, String many) {
-    return number + " " + (number == 1 ? one : many);
   }
 }

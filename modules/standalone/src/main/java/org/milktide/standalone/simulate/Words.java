@@ -8,12 +8,18 @@ import org.milktide.domain.guidance.Item;
 import org.milktide.domain.guidance.Moment;
 import org.milktide.domain.guidance.Offset;
 import org.milktide.domain.plan.Reason;
+import org.milktide.domain.simulation.Outcome;
 import org.milktide.domain.time.QuietHours;
 import org.milktide.domain.time.Rhythm;
 
 /** Reasons in words. */
 final class Words {
   private Words() {}
+
+  /** "1 digest", "2 digests". */
+  static String count(int number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
 
   /** An item's window, such as "16w0d to 20w0d of pregnancy". */
   static String window(Item item) {
@@ -57,6 +63,7 @@ final class Words {
     return switch (timing) {
       case SLOT -> slot(preferences);
       case ALONE -> "no " + preferences.rhythm() + " left in that time, so on its own";
+      case SOON -> "better soon, so as soon as it is not quiet";
       case QUESTION -> "a question, so as soon as it is not quiet";
     };
   }

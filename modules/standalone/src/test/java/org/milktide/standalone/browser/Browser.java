@@ -2,8 +2,11 @@ package org.milktide.standalone.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -139,6 +142,14 @@ final class Browser implements AutoCloseable {
                   what, driver.getCurrentUrl(), driver.findElement(By.tagName("body")).getText()),
           e);
     }
+  }
+
+  /** The whole page as an image, also what lies below the window. */
+  void picture(Path file) throws IOException {
+    Map<String, Object> shot =
+        driver.executeCdpCommand(
+            "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+    Files.write(file, Base64.getDecoder().decode(String.valueOf(shot.get("data"))));
   }
 
   /** Neither an error nor anything that a page's own security policy forbids. */

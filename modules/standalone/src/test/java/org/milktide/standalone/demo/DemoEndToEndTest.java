@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.milktide.standalone.run.Installation;
 
 /** The whole story through a real broker, a real database and real SMTP. */
 class DemoEndToEndTest {
-  private static final Reader READER = new Reader(Locale.UK, 1);
+  private static final Reader READER = new Reader(Locale.UK, 1, LocalDate.EPOCH);
 
   private final Story story = Story.ofSampleFamilies();
 

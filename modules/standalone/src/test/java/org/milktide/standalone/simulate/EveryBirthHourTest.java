@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.milktide.content.GuidancePack;
 import org.milktide.domain.plan.PlannedItem;
+import org.milktide.domain.simulation.Outcome;
+import org.milktide.domain.simulation.Simulation;
 
 /** What a family with default preferences sees of the built-in pack, born at any hour. */
 class EveryBirthHourTest {

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.milktide.content.GuidancePack;
 import org.milktide.domain.plan.PlannedItem;
+import org.milktide.domain.simulation.Outcome;
+import org.milktide.domain.simulation.Simulation;
 import org.milktide.domain.time.QuietHours;
 
 /** What must never happen, for births at every hour. */

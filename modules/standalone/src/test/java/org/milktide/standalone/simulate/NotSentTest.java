@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.milktide.content.GuidancePack;
 import org.milktide.domain.guidance.Condition;
 import org.milktide.domain.plan.Skip;
+import org.milktide.domain.simulation.Outcome;
+import org.milktide.domain.simulation.Simulation;
 
 /** What is said about the items that a family does not get. */
 class NotSentTest {

@@ -33,7 +33,7 @@ class SimulateCommandTest {
           --locale=???                     | --locale '???' is not a language tag such as en or en-GB
           --rhythm=hourly                  | --rhythm 'hourly' is not as-it-comes, 'daily HH:mm' or
           --quiet=never                    | --quiet 'never' is not of the form 21:00-08:00
-          --format=html                    | --format 'html' is not table or json
+          --format=pdf                     | --format 'pdf' is not table, json or html
           """)
   void aBadOptionIsOneLineAndExitCode2(String bad, String line) {
     Run run = Run.of("--due=2027-01-10", bad);

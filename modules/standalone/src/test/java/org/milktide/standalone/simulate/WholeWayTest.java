@@ -25,6 +25,8 @@ import org.milktide.domain.journey.JourneyState;
 import org.milktide.domain.journey.Stage;
 import org.milktide.domain.journey.Stages;
 import org.milktide.domain.plan.Skip;
+import org.milktide.domain.simulation.Outcome;
+import org.milktide.domain.simulation.Simulation;
 
 /**
  * The way from 16 weeks of pregnancy to month 12 by the built-in pack and the default preferences,

@@ -1,4 +1,4 @@
-package org.milktide.standalone.simulate;
+package org.milktide.domain.simulation;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,12 +23,13 @@ import org.milktide.domain.plan.Situation;
  * Runs a journey through the service's own functions: events through the door as they arrive, and
  * in between a plan whenever the last one said that something is due.
  */
-final class Simulation {
+public final class Simulation {
   private static final JourneyId JOURNEY = JourneyId.ofReference("simulate", "family");
 
   private final Catalogue catalogue;
   private final SkipNotes notes;
   private final List<Outcome.Sending> sendings = new ArrayList<>();
+  private final List<Outcome.Learned> learned = new ArrayList<>();
   private Situation situation = Situation.unheard(JOURNEY);
   private @Nullable Instant nextDueAt;
 
@@ -37,8 +38,8 @@ final class Simulation {
     this.notes = new SkipNotes(catalogue);
   }
 
-  /** What these events lead to before {@code until}. */
-  static Outcome run(List<JourneyEvent> events, Catalogue catalogue, Instant until) {
+  /** What these events lead to before {@code until}, each heard at its arrival. */
+  public static Outcome run(List<JourneyEvent> events, Catalogue catalogue, Instant until) {
     Simulation simulation = new Simulation(catalogue);
     SortedMap<Instant, List<JourneyEvent>> arrivals =
         events.stream()
@@ -46,7 +47,8 @@ final class Simulation {
                 Collectors.groupingBy(JourneyEvent::arrivedAt, TreeMap::new, Collectors.toList()));
     arrivals.headMap(until).forEach(simulation::arrive);
     simulation.releaseBefore(until);
-    return new Outcome(simulation.sendings, simulation.notes.at(simulation.situation, until));
+    return new Outcome(
+        simulation.sendings, simulation.notes.at(simulation.situation, until), simulation.learned);
   }
 
   private void arrive(Instant at, List<JourneyEvent> events) {
@@ -54,6 +56,7 @@ final class Simulation {
     notes.take(situation, at);
     Change change = Door.apply(situation, events, catalogue, at);
     situation = change.after();
+    learned.add(new Outcome.Learned(at, situation.state()));
     nextDueAt = change.nextDueAt();
   }
 

@@ -1,4 +1,4 @@
-package org.milktide.standalone.simulate;
+package org.milktide.domain.simulation;
 
 import java.time.Instant;
 import java.util.Comparator;

@@ -1,0 +1,78 @@
+package org.milktide.content;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands beside the items of a pack. */
+final class TablesReader {
+  /** The files that are read here, in the order of their names. */
+  static final Set<String> FILES =
+      new TreeSet<>(
+          Set.of(
+              Languages.FILE,
+              SourceTable.FILE,
+              TopicTable.FILE,
+              WordTable.FILE,
+              LocaleTable.FILE,
+              CallNowText.FILE));
+
+  private final PackFiles files;
+  private final Problems problems;
+
+  TablesReader(PackFiles files, Problems problems) {
+    this.files = files;
+    this.problems = problems;
+  }
+
+  /** English alone where nothing sensible is declared, so that the rest can be checked too. */
+  Languages languages() {
+    Fields fields = fields(Languages.FILE);
+    Languages declared = fields == null ? null : Languages.read(fields);
+    return declared == null ? new Languages(List.of(Locale.ENGLISH)) : declared;
+  }
+
+  /** The sources by key; null for one that is wrong. */
+  Map<String, @Nullable Source> sources() {
+    Fields fields = fields(SourceTable.FILE);
+    return fields == null ? Map.of() : SourceTable.read(fields);
+  }
+
+  /** The names of topics by key; null for one that is wrong. */
+  SortedMap<String, @Nullable Translated<String>> topics(Languages languages) {
+    Fields fields = fields(TopicTable.FILE);
+    return fields == null ? new TreeMap<>() : TopicTable.read(fields, languages);
+  }
+
+  /** All tables; null, and reported, when one of them is wrong. */
+  @Nullable Tables read(Languages languages, Map<String, @Nullable Translated<String>> topics) {
+    Fields words = fields(WordTable.FILE);
+    Fields locales = fields(LocaleTable.FILE);
+    Fields callNow = fields(CallNowText.FILE);
+    Translated<Words> itsWords = words == null ? null : WordTable.read(words, languages);
+    Locales itsLocales = locales == null ? null : LocaleTable.read(locales, languages);
+    Translated<CallNow> itsCallNow =
+        callNow == null
+            ? null
+            : CallNowText.read(callNow, languages, problems.in(CallNowText.FILE));
+    SortedMap<String, Translated<String>> names = new TreeMap<>();
+    topics.forEach(
+        (key, name) -> {
+          if (name != null) {
+            names.put(key, name);
+          }
+        });
+    return itsWords == null || itsLocales == null || itsCallNow == null
+        ? null
+        : new Tables(languages, names, itsWords, itsLocales, itsCallNow);
+  }
+
+  private @Nullable Fields fields(String file) {
+    return Yaml.fields(files.text(file, problems), 0, problems.in(file));
+  }
+}
