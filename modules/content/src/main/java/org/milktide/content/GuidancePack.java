@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -205,6 +206,22 @@ public final class GuidancePack {
     return List.copyOf(tables.locales().countries().keySet());
   }
 
+  /** Whom to call where a reader lives, in their language; everywhere else if that is not known. */
+  public HelpLine helpLine(Reader reader) {
+    Locale language = tables.words().languageFor(reader.locale());
+    String country = reader.locale().getCountry();
+    return helpLine(
+        tables.locales().countries().containsKey(country) ? country : "",
+        tables.locales().region(reader.locale()),
+        language,
+        reader.today());
+  }
+
+  /** The languages, and the kinds of them that countries speak, which call something otherwise. */
+  public List<Locale> kindsOfLanguages() {
+    return List.copyOf(tables.words().byLanguage().keySet());
+  }
+
   /** Whom to call in each country that we know, in a reader's language, by country code. */
   public List<HelpLine> helpLines(Reader reader) {
     Locale language = tables.words().languageFor(reader.locale());
@@ -219,6 +236,8 @@ public final class GuidancePack {
         country,
         region.emergency().in(language),
         region.advice().in(language),
-        region.verified(today));
+        region.verified(today),
+        region.lineWords().entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, words -> words.getValue().in(language))));
   }
 }

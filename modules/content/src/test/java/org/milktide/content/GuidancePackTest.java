@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,12 @@ class GuidancePackTest {
   private static final LocalDate TODAY = LocalDate.parse("2027-02-01");
   private static final Reader ONE = new Reader(Locale.UK, 1, TODAY);
   private static final Reader TWO = new Reader(Locale.of("en", "NZ"), 2, TODAY);
+
+  private static final Map<LineKind, String> WORDS =
+      Map.of(
+          LineKind.FEEDING, "a feeding line",
+          LineKind.MOOD, "a mood line",
+          LineKind.LOSS, "a loss line");
 
   private FixturePack files;
 
@@ -58,11 +65,16 @@ class GuidancePackTest {
   @Test
   void readsTheWordsAndTheirSources() {
     Guidance little =
-        files.item("urgency: U0", "urgency: U2\nasks: milk-in").load().all().getFirst();
+        files
+            .item("urgency: U0", "urgency: U2\nasks: milk-in\nrule: [R12, R19b]")
+            .load()
+            .all()
+            .getFirst();
 
     assertThat(little.title()).isEqualTo("A title");
     assertThat(little.topics()).containsExactly("colostrum");
     assertThat(little.asks()).contains(Question.MILK_IN);
+    assertThat(little.rules()).containsExactly("R12", "R19b");
     assertThat(little.sources())
         .containsExactly(
             new Source(
@@ -169,7 +181,7 @@ class GuidancePackTest {
 
     assertThat(lines)
         .containsExactly(
-            new HelpLine("DE", "112", "your midwife", List.of()),
+            new HelpLine("DE", "112", "your midwife", List.of(), WORDS),
             new HelpLine(
                 "GB",
                 "999",
@@ -181,8 +193,31 @@ class GuidancePackTest {
                         "0300 123",
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.of(LocalDate.parse("2027-01-31"))))));
+                        Optional.of(LocalDate.parse("2027-01-31")))),
+                WORDS));
     assertThat(lines.getFirst().countryName(Locale.ENGLISH)).isEqualTo("Germany");
+    assertThat(lines.getLast().lines(LineKind.FEEDING)).hasSize(1);
+    assertThat(lines.getLast().lines(LineKind.MOOD)).isEmpty();
+  }
+
+  @Test
+  void helpLineIsTheReadersOwnOrWordsForEverywhere() {
+    GuidancePack pack = files.load();
+
+    assertThat(pack.helpLine(ONE).country()).isEqualTo("GB");
+    assertThat(pack.helpLine(ONE).hasEmergencyNumber()).isTrue();
+    HelpLine elsewhere = pack.helpLine(new Reader(Locale.forLanguageTag("es-NZ"), 1, TODAY));
+    assertThat(elsewhere.country()).isEmpty();
+    assertThat(elsewhere.emergency()).isEqualTo("tu número local");
+    assertThat(elsewhere.hasEmergencyNumber()).isFalse();
+    assertThat(elsewhere.words()).containsEntry(LineKind.LOSS, "una línea de duelo");
+  }
+
+  @Test
+  void kindsOfLanguagesAreThoseWithWordsOfTheirOwn() {
+    assertThat(files.load().kindsOfLanguages())
+        .extracting(Locale::toLanguageTag)
+        .containsExactlyInAnyOrder("en", "en-GB", "en-IE", "es");
   }
 
   @Test

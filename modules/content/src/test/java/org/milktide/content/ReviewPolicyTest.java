@@ -123,7 +123,7 @@ class ReviewPolicyTest {
             "reviews.yaml:6: at: 'yesterday' is no instant, expected one like"
                 + " 2027-01-31T10:00:00Z",
             "reviews.yaml:7: xx: 'xx' is no language, expected a tag like es or es-MX",
-            "reviews.yaml:8: hashes: is not a mapping, expected fields below it",
+            "reviews.yaml:8: hashes: is missing, expected fields below it",
             "reviews.yaml:8: role: is missing");
   }
 

@@ -18,6 +18,7 @@ public final class Request {
   private final @Nullable LocalDate dueDate;
   private @Nullable Birth birth;
   private ZoneId zone = BERLIN;
+  private Locale locale = Locale.ENGLISH;
   private int babies = 1;
   private @Nullable FeedingMode mode;
   private @Nullable Boolean firstTime;
@@ -48,6 +49,12 @@ public final class Request {
     return this;
   }
 
+  /** The language to be written to in, such as {@code es-MX}. */
+  public Request locale(String tag) {
+    locale = Locale.forLanguageTag(tag);
+    return this;
+  }
+
   public Request babies(int expected) {
     babies = expected;
     return this;
@@ -69,6 +76,6 @@ public final class Request {
 
   SubscriptionRequest build(Instant at) {
     return new SubscriptionRequest(
-        address(), dueDate, birth, zone, Locale.ENGLISH, babies, null, firstTime, mode, at, "v1");
+        address(), dueDate, birth, zone, locale, babies, null, firstTime, mode, at, "v1");
   }
 }

@@ -1,44 +1,31 @@
 package org.milktide.portal.guide;
 
-import java.util.List;
-import java.util.Locale;
-import org.milktide.content.GuidancePack;
-import org.milktide.content.Library;
-import org.milktide.content.Reader;
-import org.milktide.portal.view.HelpView;
-import org.milktide.portal.view.Words;
+import org.jspecify.annotations.Nullable;
+import org.milktide.portal.view.Guest;
 import org.milktide.portal.web.Renderer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** Whom to call. The reader's country is never guessed: all that we know are listed. */
+/**
+ * Whom to call. The reader's country is never guessed: they choose it here, and the links of the
+ * page carry it on, or they read all that we know.
+ */
 @Controller
 final class HelpController {
-  private final Library library;
-  private final Titles titles;
+  private final HelpPage page;
   private final Renderer renderer;
 
-  HelpController(Library library, Titles titles, Renderer renderer) {
-    this.titles = titles;
-    this.library = library;
+  HelpController(HelpPage page, Renderer renderer) {
+    this.page = page;
     this.renderer = renderer;
   }
 
   @GetMapping("/help")
-  ResponseEntity<String> help(Locale locale) {
-    Words words = Words.in(locale);
-    Locale language = words.language();
-    GuidancePack pack = library.get();
-    Reader reader = titles.reader(words, 1);
-    List<HelpView.Country> countries =
-        pack.helpLines(reader).stream()
-            .map(
-                line ->
-                    new HelpView.Country(
-                        line.countryName(language), line.emergency(), line.advice()))
-            .sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
-            .toList();
-    return renderer.page("help", words, new HelpView(pack.callNow(reader).parts(), countries));
+  ResponseEntity<String> help(
+      @RequestParam(required = false) @Nullable String country, Guest guest) {
+    Guest here = country == null ? guest : guest.in(page.knows(country) ? country : "");
+    return renderer.page("help", here, page.of(here.words()));
   }
 }

@@ -1,11 +1,7 @@
 package org.milktide.portal.guide;
 
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.milktide.content.GuidancePack;
 import org.milktide.content.Library;
-import org.milktide.content.Reader;
 import org.milktide.domain.id.ItemId;
 import org.milktide.portal.view.ItemLine;
 import org.milktide.portal.view.Site;
@@ -17,12 +13,12 @@ import org.springframework.stereotype.Component;
 public final class Titles {
   private final Library library;
   private final Site site;
-  private final InstantSource clock;
+  private final Readers readers;
 
-  Titles(Library library, Site site, InstantSource clock) {
-    this.clock = clock;
+  Titles(Library library, Site site, Readers readers) {
     this.library = library;
     this.site = site;
+    this.readers = readers;
   }
 
   /** An item in a list; one that the installation has no more keeps its place without a link. */
@@ -31,13 +27,7 @@ public final class Titles {
     if (pack.find(item).isEmpty()) {
       return new ItemLine(words.text("item.gone"), "", why);
     }
-    String title = pack.render(item, reader(words, babies)).title();
-    return new ItemLine(title, site.path("/guide/" + item), why);
-  }
-
-  /** Whoever reads a page, now; their own zone is not known on every page, and days are enough. */
-  Reader reader(Words words, int babies) {
-    return new Reader(
-        words.language(), babies, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    String title = pack.render(item, readers.of(words, babies)).title();
+    return new ItemLine(title, words.onwards(site.path("/guide/" + item)), why);
   }
 }

@@ -24,14 +24,19 @@ import org.springframework.stereotype.Component;
 final class JourneyPage {
   private static final int MOST_FEEDS = 8;
 
+  /** 34w0d: from then on the birth is what a parent most likely comes to tell. */
+  private static final int BIRTH_FIRST_DAYS = 34 * 7;
+
   private final Paths paths;
   private final Messages messages;
+  private final OpenPage open;
   private final LossPage loss;
   private final Renderer renderer;
 
-  JourneyPage(Paths paths, Messages messages, LossPage loss, Renderer renderer) {
+  JourneyPage(Paths paths, Messages messages, OpenPage open, LossPage loss, Renderer renderer) {
     this.paths = paths;
     this.messages = messages;
+    this.open = open;
     this.loss = loss;
     this.renderer = renderer;
   }
@@ -55,6 +60,8 @@ final class JourneyPage {
     return new JourneyView(
         withDefaults(form, visit),
         Done.words(words, done),
+        open.after(done, visit),
+        isBirthFirst(visit),
         new Notices(paths).of(visit),
         Where.of(visit),
         messages.coming(visit, plan),
@@ -67,6 +74,16 @@ final class JourneyPage {
         paths.preferences(visit.bearer()),
         paths.loss(visit.bearer()),
         visit.bearer().journey().toString());
+  }
+
+  private static boolean isBirthFirst(Visit visit) {
+    Family family = visit.state().family();
+    return !family.isBorn()
+        && !(visit.state().standing(visit.now()) instanceof Standing.Held)
+        && family
+            .gestationDays(visit.now(), visit.zone())
+            .filter(days -> days >= BIRTH_FIRST_DAYS)
+            .isPresent();
   }
 
   /**

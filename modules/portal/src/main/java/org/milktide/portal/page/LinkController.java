@@ -1,15 +1,14 @@
 package org.milktide.portal.page;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.port.Journeys;
 import org.milktide.portal.desk.Desk;
 import org.milktide.portal.view.Form;
+import org.milktide.portal.view.Guest;
 import org.milktide.portal.view.LinkView;
-import org.milktide.portal.view.Words;
 import org.milktide.portal.web.NetworkLimit;
 import org.milktide.portal.web.Renderer;
 import org.springframework.http.HttpStatus;
@@ -35,24 +34,22 @@ final class LinkController {
   }
 
   @GetMapping("/link")
-  ResponseEntity<String> ask(Locale locale) {
-    return renderer.page(
-        "link", Words.in(locale), new LinkView(Form.fresh(EventIds.fresh(), Map.of()), null));
+  ResponseEntity<String> ask(Guest guest) {
+    return renderer.page("link", guest, new LinkView(Form.fresh(EventIds.fresh(), Map.of()), null));
   }
 
   @PostMapping("/link")
   ResponseEntity<String> send(
-      @RequestParam Map<String, String> typed, Locale locale, HttpServletRequest request) {
-    Words words = Words.in(locale);
-    TypedEvents form = new TypedEvents(typed, words, desk.now(), desk.said());
+      @RequestParam Map<String, String> typed, Guest guest, HttpServletRequest request) {
+    TypedEvents form = new TypedEvents(typed, guest.words(), desk.now(), desk.said());
     Optional<EmailAddress> address = Optional.ofNullable(form.parsed("email", EmailAddress::new));
     if (address.isEmpty()) {
       form.wrong("email");
       return renderer.page(
-          HttpStatus.UNPROCESSABLE_CONTENT, "link", words, new LinkView(form.form(), null));
+          HttpStatus.UNPROCESSABLE_CONTENT, "link", guest, new LinkView(form.form(), null));
     }
     limit.count(request, desk.now());
     journeys.mailLink(address.get(), desk.now());
-    return renderer.page("link", words, new LinkView(form.form(), address.get().value()));
+    return renderer.page("link", guest, new LinkView(form.form(), address.get().value()));
   }
 }

@@ -14,6 +14,7 @@ import org.milktide.domain.port.Subject;
 import org.milktide.portal.desk.Desk;
 import org.milktide.portal.view.CountryView;
 import org.milktide.portal.view.Form;
+import org.milktide.portal.view.Guest;
 import org.milktide.portal.view.LandingView;
 import org.milktide.portal.view.Words;
 import org.milktide.portal.view.ZoneGroup;
@@ -42,30 +43,29 @@ final class SubscribeController {
   }
 
   @GetMapping("/")
-  ResponseEntity<String> landing(Locale locale) {
-    return landing(
-        HttpStatus.OK, Words.in(locale), Form.fresh(EventIds.fresh(), Map.of("when", "due")));
+  ResponseEntity<String> landing(Guest guest) {
+    return landing(HttpStatus.OK, guest, Form.fresh(EventIds.fresh(), Map.of("when", "due")));
   }
 
   /** The answer is the same whatever the door says, so that nobody learns who is on a journey. */
   @PostMapping("/subscribe")
   ResponseEntity<String> subscribe(
-      @RequestParam Map<String, String> typed, Locale locale, HttpServletRequest request) {
-    Words words = Words.in(locale);
+      @RequestParam Map<String, String> typed, Guest guest, HttpServletRequest request) {
+    Words words = guest.words();
     TypedEvents form = new TypedEvents(typed, words, desk.now(), desk.said());
     SubscribeForm.read(form, words);
     List<JourneyEvent> events = form.events().orElse(List.of());
     if (events.isEmpty()) {
-      return landing(HttpStatus.UNPROCESSABLE_CONTENT, words, form.form());
+      return landing(HttpStatus.UNPROCESSABLE_CONTENT, guest, form.form());
     }
     limit.count(request, desk.now());
     desk.apply(new Subject.Fresh(new JourneyId(UUID.randomUUID())), events.getFirst());
-    return renderer.page("subscribed", words, form.form().value("email"));
+    return renderer.page("subscribed", guest, form.form().value("email"));
   }
 
-  private ResponseEntity<String> landing(HttpStatus status, Words words, Form form) {
+  private ResponseEntity<String> landing(HttpStatus status, Guest guest, Form form) {
     return renderer.page(
-        status, "landing", words, new LandingView(form, ZoneGroup.all(), countries(words)));
+        status, "landing", guest, new LandingView(form, ZoneGroup.all(), countries(guest.words())));
   }
 
   private List<CountryView> countries(Words words) {

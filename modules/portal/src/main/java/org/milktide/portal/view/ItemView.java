@@ -1,18 +1,28 @@
 package org.milktide.portal.view;
 
-import gg.jte.Content;
 import java.util.List;
 
 /**
- * One piece of guidance with its sources.
+ * One piece of guidance with whom to call, its sources, and more of the same.
  *
- * @param body HTML that the content module made; nothing in it is anybody's input
+ * @param foreign whether it is not in the language of the page
  */
-public record ItemView(String group, Content body, List<SourceLine> sources) {
-  /** Where a statement comes from. */
-  public record SourceLine(String title, String year, String href) {}
-
+public record ItemView(
+    String group,
+    ReadingView reading,
+    boolean foreign,
+    CallView call,
+    List<SourceLine> sources,
+    List<ItemLine> related) {
   public ItemView {
     sources = List.copyOf(sources);
+    related = List.copyOf(related);
   }
+
+  /**
+   * Where a statement comes from.
+   *
+   * @param confidence how well we know the source, in words
+   */
+  public record SourceLine(String title, String year, String href, String confidence) {}
 }

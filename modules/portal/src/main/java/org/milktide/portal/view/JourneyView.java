@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A family's own page.
  *
  * @param done what was just done, in words; null after nothing
+ * @param open what the family may read at once, after a report; null after anything else
+ * @param birthFirst whether the button for the birth comes before everything else
  * @param notice why nothing is sent at the moment; null while messages flow
  * @param held whether nothing is sent until the parent chooses; the page is quiet then
  * @param milkKnown whether it was told already
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record JourneyView(
     Form form,
     @Nullable String done,
+    @Nullable OpenView open,
+    boolean birthFirst,
     @Nullable NoticeView notice,
     WhereView where,
     List<MessageView> coming,

@@ -8,24 +8,56 @@ import java.util.ResourceBundle.Control;
 
 /** The words of all pages in one language; a key that has no words is a mistake of ours. */
 public final class Words implements LocalizationSupport {
+  /** The languages that all words are in. */
+  public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("es"));
+
   private static final String BUNDLE = "org.milktide.portal.view.words";
 
   private final ResourceBundle bundle;
+  private final Locale reader;
+  private final boolean chosen;
 
-  private Words(ResourceBundle bundle) {
-    this.bundle = bundle;
+  private Words(Locale reader, boolean chosen) {
+    this.bundle =
+        ResourceBundle.getBundle(
+            BUNDLE, reader, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    this.reader = reader;
+    this.chosen = chosen;
   }
 
-  /** The words in a reader's language, in English where we do not speak it. */
-  public static Words in(Locale locale) {
-    return new Words(
-        ResourceBundle.getBundle(
-            BUNDLE, locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
+  /**
+   * The words for somebody who chose this language, in English where we do not speak it. Their
+   * country counts too, and the links of their pages lead on in the same language.
+   */
+  public static Words in(Locale chosen) {
+    return new Words(chosen, true);
+  }
+
+  /** The words for somebody of whom only their browser told; a country is never guessed. */
+  public static Words guessed(Locale asked) {
+    return new Words(Locale.of(asked.getLanguage()), false);
   }
 
   /** The language these words are in, for the page's {@code lang} and for names of days. */
   public Locale language() {
     return Locale.forLanguageTag(lookup("language"));
+  }
+
+  /** The language, and the country where it was chosen, that guidance is read in. */
+  public Locale reader() {
+    return reader;
+  }
+
+  /** Whether somebody chose the language; else only their browser told of it. */
+  public boolean isChosen() {
+    return chosen;
+  }
+
+  /** A page that everybody may see, in the language of this one. */
+  public String onwards(String path) {
+    return chosen
+        ? path + (path.contains("?") ? '&' : '?') + "lang=" + reader.toLanguageTag()
+        : path;
   }
 
   @Override

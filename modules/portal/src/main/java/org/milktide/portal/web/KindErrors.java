@@ -1,10 +1,9 @@
 package org.milktide.portal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import java.util.UUID;
 import org.milktide.portal.view.ErasedView;
-import org.milktide.portal.view.Words;
+import org.milktide.portal.view.Guest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -30,28 +29,27 @@ final class KindErrors {
   }
 
   @ExceptionHandler
-  ResponseEntity<String> nothingHere(NothingHere nothing, Locale locale) {
-    return page(HttpStatus.NOT_FOUND, locale, "");
+  ResponseEntity<String> nothingHere(NothingHere nothing, Guest guest) {
+    return page(HttpStatus.NOT_FOUND, guest, "");
   }
 
   /** Not an error: a mail program's one-click stop has to be told that all is well, too. */
   @ExceptionHandler
-  ResponseEntity<String> erased(ErasedHere erased, Locale locale) {
-    return renderer.gentle("erased", Words.in(locale), new ErasedView(false));
+  ResponseEntity<String> erased(ErasedHere erased, Guest guest) {
+    return renderer.gentle("erased", guest, new ErasedView(false));
   }
 
   @ExceptionHandler
-  ResponseEntity<String> expired(ExpiredLink expired, Locale locale) {
-    return renderer.page(HttpStatus.GONE, "expired", Words.in(locale), "");
+  ResponseEntity<String> expired(ExpiredLink expired, Guest guest) {
+    return renderer.page(HttpStatus.GONE, "expired", guest, "");
   }
 
   @ExceptionHandler
-  ResponseEntity<String> tooMany(TooManyRequests tooMany, Locale locale) {
-    Words words = Words.in(locale);
+  ResponseEntity<String> tooMany(TooManyRequests tooMany, Guest guest) {
     long seconds = tooMany.waitSeconds();
-    String wait = words.count("length.minutes", (seconds + 59) / 60);
+    String wait = guest.words().count("length.minutes", (seconds + 59) / 60);
     ResponseEntity<String> page =
-        renderer.page(HttpStatus.TOO_MANY_REQUESTS, "too-many", words, wait);
+        renderer.page(HttpStatus.TOO_MANY_REQUESTS, "too-many", guest, wait);
     return ResponseEntity.status(page.getStatusCode())
         .headers(page.getHeaders())
         .header(HttpHeaders.RETRY_AFTER, String.valueOf(seconds))
@@ -60,9 +58,9 @@ final class KindErrors {
 
   /** Everything else: what Spring MVC refuses by itself, and our own mistakes. */
   @ExceptionHandler
-  ResponseEntity<String> failed(Exception failure, HttpServletRequest request, Locale locale) {
+  ResponseEntity<String> failed(Exception failure, HttpServletRequest request, Guest guest) {
     if (failure instanceof ErrorResponse refused && refused.getStatusCode().is4xxClientError()) {
-      return page(statusOf(refused.getStatusCode()), locale, "");
+      return page(statusOf(refused.getStatusCode()), guest, "");
     }
     String reference = UUID.randomUUID().toString().substring(0, 8);
     log.error(
@@ -70,7 +68,7 @@ final class KindErrors {
         request.getMethod(),
         reference,
         Failures.describe(failure));
-    return page(HttpStatus.INTERNAL_SERVER_ERROR, locale, reference);
+    return page(HttpStatus.INTERNAL_SERVER_ERROR, guest, reference);
   }
 
   private static HttpStatus statusOf(HttpStatusCode code) {
@@ -79,13 +77,13 @@ final class KindErrors {
   }
 
   /** The view is the reference to quote; empty when there is none. */
-  private ResponseEntity<String> page(HttpStatus status, Locale locale, String reference) {
+  private ResponseEntity<String> page(HttpStatus status, Guest guest, String reference) {
     String template =
         switch (status) {
           case NOT_FOUND -> "not-found";
           case INTERNAL_SERVER_ERROR -> "failed";
           default -> "refused";
         };
-    return renderer.page(status, template, Words.in(locale), reference);
+    return renderer.page(status, template, guest, reference);
   }
 }

@@ -36,7 +36,7 @@ final class ReadableForms extends OncePerRequestFilter {
       return;
     }
     ResponseEntity<String> page =
-        renderer.page(HttpStatus.BAD_REQUEST, "refused", Words.in(request.getLocale()), "");
+        renderer.page(HttpStatus.BAD_REQUEST, "refused", Words.guessed(request.getLocale()), "");
     response.setStatus(HttpStatus.BAD_REQUEST.value());
     page.getHeaders()
         .forEach((name, values) -> values.forEach(one -> response.addHeader(name, one)));

@@ -4,7 +4,9 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import org.milktide.portal.view.Guest;
 import org.milktide.portal.view.Shell;
 import org.milktide.portal.view.Site;
 import org.milktide.portal.view.Words;
@@ -37,25 +39,53 @@ public final class Renderer {
 
   /** A page with a status of its own, such as one that shows what is wrong with a form. */
   public ResponseEntity<String> page(HttpStatus status, String template, Words words, Object view) {
-    return titled(status, template, shell(words, words.text(template + ".title"), false), view);
-  }
-
-  /** A page whose title is not in the bundle. */
-  public ResponseEntity<String> titled(String template, Words words, String title, Object view) {
-    return titled(HttpStatus.OK, template, shell(words, title, false), view);
+    return page(status, template, personal(words), view);
   }
 
   /** A page for somebody who is grieving: nothing on it but what it is about. */
   public ResponseEntity<String> gentle(String template, Words words, Object view) {
-    return titled(
-        HttpStatus.OK, template, shell(words, words.text(template + ".title"), true), view);
+    return gentle(template, personal(words), view);
   }
 
-  private Shell shell(Words words, String title, boolean gentle) {
-    return new Shell(site, words, assets.addresses(), title, gentle);
+  /** A page that everybody may see. */
+  public ResponseEntity<String> page(String template, Guest guest, Object view) {
+    return page(HttpStatus.OK, template, guest, view);
   }
 
-  private ResponseEntity<String> titled(
+  /** A page that everybody may see, with a status of its own. */
+  public ResponseEntity<String> page(HttpStatus status, String template, Guest guest, Object view) {
+    return page(status, template, shell(guest, title(template, guest), false), view);
+  }
+
+  /** A page that everybody may see, whose title is not in the bundle. */
+  public ResponseEntity<String> titled(String template, Guest guest, String title, Object view) {
+    return page(HttpStatus.OK, template, shell(guest, title, false), view);
+  }
+
+  /** A page that everybody may see, for those who are grieving. */
+  public ResponseEntity<String> gentle(String template, Guest guest, Object view) {
+    return page(HttpStatus.OK, template, shell(guest, title(template, guest), true), view);
+  }
+
+  /** A page that everybody may see, for those who are grieving, with a title of its own. */
+  public ResponseEntity<String> gentle(String template, Guest guest, String title, Object view) {
+    return page(HttpStatus.OK, template, shell(guest, title, true), view);
+  }
+
+  /** Somebody on a page of their own, which is in the language they get messages in. */
+  private static Guest personal(Words words) {
+    return new Guest(words, List.of());
+  }
+
+  private static String title(String template, Guest guest) {
+    return guest.words().text(template + ".title");
+  }
+
+  private Shell shell(Guest guest, String title, boolean gentle) {
+    return new Shell(site, guest.words(), guest.others(), assets.addresses(), title, gentle);
+  }
+
+  private ResponseEntity<String> page(
       HttpStatus status, String template, Shell shell, Object view) {
     StringOutput html = new StringOutput();
     engine.render(template + ".jte", Map.of("shell", shell, "view", view), html);

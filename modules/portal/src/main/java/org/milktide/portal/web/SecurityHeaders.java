@@ -55,6 +55,7 @@ final class SecurityHeaders extends OncePerRequestFilter {
     response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
     if (isForEverybody(path(request))) {
       response.setHeader("Cache-Control", "no-cache");
+      response.setHeader("Vary", "Accept-Language");
     } else {
       response.setHeader("Cache-Control", "no-store");
       if (!path(request).equals("/")) {

@@ -73,10 +73,35 @@ public final class Preview {
     add("preferences", portal.links.preferences(pregnant));
     add("data-request", portal.links.preferences(pregnant) + "/data");
     add("data", portal.links.data(born, portal.now().plus(Links.DATA_OPENS)));
+    told("en");
+    told("es-MX");
+    told("ar");
     Bearer gone = portal.family();
     portal.store.data().erase(new Subject.Existing(gone.journey()), portal.now());
     add("erased", portal.links.journey(gone));
     add("expired", portal.links.data(pregnant, portal.now()));
+  }
+
+  /** A birth told a day late, and milk that came in. */
+  private void told(String locale) {
+    Bearer late = portal.family(request -> request.locale(locale));
+    portal.tell(late, portal.events().born(portal.now().minus(Duration.ofHours(26))));
+    add("told-birth-" + locale, portal.links.journey(late), "?done=born");
+    Bearer early = portal.family(request -> request.locale(locale));
+    portal.tell(early, portal.events().born(portal.now().minus(Duration.ofHours(2))));
+    add("told-early-" + locale, portal.links.journey(early), "?done=born");
+    Bearer milk = portal.family(request -> request.locale(locale));
+    portal.tell(milk, portal.events().born(portal.now().minus(Duration.ofHours(60))));
+    portal.tell(milk, portal.events().milkIn(portal.now()));
+    add("told-milk-" + locale, portal.links.journey(milk), "?done=milk-in");
+    Bearer pregnant = portal.family(request -> request.locale(locale));
+    add("pregnant-" + locale, portal.links.journey(pregnant));
+    add("preferences-" + locale, portal.links.preferences(pregnant));
+    add("loss-" + locale, portal.links.loss(pregnant));
+  }
+
+  private void add(String name, String link, String query) {
+    pages.put(name, TestPortal.path(link) + query);
   }
 
   private void add(String name, String link) {

@@ -1,0 +1,13 @@
+package org.milktide.portal.guide;
+
+import org.milktide.content.HelpLine;
+import org.milktide.portal.view.CallView;
+
+/** Says in brief whom to call. */
+final class Calls {
+  private Calls() {}
+
+  static CallView of(HelpLine line) {
+    return new CallView(line.emergency(), line.hasEmergencyNumber(), line.advice());
+  }
+}
