@@ -11,10 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.digest.ClaimedDigest;
-import org.milktide.domain.digest.Conclusion;
 import org.milktide.domain.digest.DigestRef;
-import org.milktide.domain.digest.LedgerEntry;
-import org.milktide.domain.digest.Outcome;
 import org.milktide.domain.id.DigestId;
 import org.milktide.domain.id.JourneyId;
 import org.milktide.domain.id.RecipientId;
@@ -47,13 +44,11 @@ final class ClaimStatements {
   private static final Duration UNREADABLE_WAITS = Duration.ofMinutes(5);
 
   private final JdbcClient jdbc;
-  private final JourneyRows journeys;
-  private final LedgerRows ledger;
+  private final GivenBack givenBack;
 
-  ClaimStatements(JdbcClient jdbc, JourneyRows journeys, LedgerRows ledger) {
+  ClaimStatements(JdbcClient jdbc, GivenBack givenBack) {
     this.jdbc = jdbc;
-    this.journeys = journeys;
-    this.ledger = ledger;
+    this.givenBack = givenBack;
   }
 
   /**
@@ -158,9 +153,7 @@ final class ClaimStatements {
   }
 
   static List<PlannedItem.Key> keys(String items) {
-    return DigestRows.lines(items).stream()
-        .map(line -> new PlannedItem.Key(line.item(), line.occurrence()))
-        .toList();
+    return DigestRows.lines(items).stream().map(DigestRow.Line::key).toList();
   }
 
   private record Stale(JourneyId journey, RecipientId recipient, Set<PlannedItem.Key> items) {}
@@ -190,106 +183,7 @@ final class ClaimStatements {
                         new RecipientId(Sql.text(row, "recipient_id")),
                         keys(Sql.text(row, "items")).stream().collect(Collectors.toSet())))
             .list();
-    stale.forEach(digest -> forget(digest, now));
-  }
-
-  private void forget(Stale digest, Instant now) {
-    try {
-      journeys
-          .find(digest.journey())
-          .ifPresent(
-              row ->
-                  journeys.forget(
-                      digest.journey(),
-                      row.situation().memory().without(digest.recipient(), digest.items()),
-                      now));
-    } catch (JacksonException | IllegalArgumentException e) {
-      // Its items stay in the memory: nothing can be planned for it until it can be read.
-      log.error("journey {} could not be read; what was queued for it is over", digest.journey());
-    }
-  }
-
-  void conclude(Conclusion conclusion, Instant now) {
-    switch (conclusion.outcome()) {
-      case Outcome.Sent() -> conclude(conclusion, "sent", null, now);
-      case Outcome.Failed(String reason) -> conclude(conclusion, "failed", reason, now);
-      case Outcome.Retry(Instant at, String reason) -> retry(conclusion, at, reason, false);
-      case Outcome.Unanswered(Instant at, String reason) -> retry(conclusion, at, reason, true);
-    }
-  }
-
-  /**
-   * Whoever concludes first writes the history; an answer that comes later changes nothing. One
-   * that comes after its digest was taken back, and before it was claimed anew, spares a second
-   * mail.
-   */
-  private void conclude(Conclusion conclusion, String state, @Nullable String reason, Instant now) {
-    jdbc.sql(
-            """
-            update digest set state = :state, reason = :reason, concluded_at = :now
-             where journey_id = :journey and id = :id and state in ('sending', 'ready')
-               and attempts = :attempt
-            returning items
-            """)
-        .param("state", state)
-        .param("reason", reason)
-        .param("now", Sql.at(now))
-        .param("journey", conclusion.digest().ref().journey().value())
-        .param("id", conclusion.digest().ref().id().value())
-        .param("attempt", conclusion.digest().attempt())
-        .query((row, number) -> DigestRows.lines(Sql.text(row, "items")))
-        .list()
-        .forEach(lines -> history(conclusion.digest(), lines, state, reason, now));
-  }
-
-  /** Digests of erased journeys were kept for their outcome alone. */
-  void dropOfErased(Collection<DigestRef> digests) {
-    jdbc.sql(
-            """
-            delete from digest d using unnest(:journeys, :ids) as done (journey_id, id)
-             where d.journey_id = done.journey_id and d.id = done.id
-               and not exists (select 1 from journey j where j.id = d.journey_id)
-            """)
-        .param("journeys", Sql.journeysOf(digests))
-        .param("ids", Sql.digestsOf(digests))
-        .update();
-  }
-
-  private void retry(Conclusion conclusion, Instant at, String reason, boolean arrived) {
-    jdbc.sql(
-            """
-            update digest
-               set state = 'ready', reason = :reason, next_try_at = :at, rung_at = null,
-                   may_have_arrived = may_have_arrived or :arrived
-             where journey_id = :journey and id = :id and state = 'sending'
-               and attempts = :attempt
-            """)
-        .param("reason", reason)
-        .param("at", Sql.at(at))
-        .param("arrived", arrived)
-        .param("journey", conclusion.digest().ref().journey().value())
-        .param("id", conclusion.digest().ref().id().value())
-        .param("attempt", conclusion.digest().attempt())
-        .update();
-  }
-
-  private void history(
-      ClaimedDigest digest,
-      List<DigestRow.Line> lines,
-      String outcome,
-      @Nullable String reason,
-      Instant now) {
-    for (DigestRow.Line line : lines) {
-      ledger.insert(
-          digest.ref().journey(),
-          new LedgerEntry(
-              now,
-              digest.recipient(),
-              line.item(),
-              line.occurrence(),
-              outcome,
-              reason == null ? line.reason() : reason,
-              digest.ref().id()));
-    }
+    stale.forEach(
+        digest -> givenBack.forget(digest.journey(), digest.recipient(), digest.items(), now));
   }
 }

@@ -8,6 +8,7 @@ import org.milktide.domain.digest.DigestRef;
 import org.milktide.domain.id.ItemId;
 import org.milktide.domain.id.Occurrence;
 import org.milktide.domain.id.RecipientId;
+import org.milktide.domain.plan.PlannedItem;
 
 /**
  * A digest about to be stored.
@@ -25,5 +26,9 @@ record DigestRow(
     Instant sendBefore) {
 
   /** One item of a digest, with the reason that history will show. */
-  record Line(ItemId item, Occurrence occurrence, String reason) {}
+  record Line(ItemId item, Occurrence occurrence, String reason) {
+    PlannedItem.Key key() {
+      return new PlannedItem.Key(item, occurrence);
+    }
+  }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.milktide.domain.digest.ClaimedDigest;
 import org.milktide.domain.digest.Concluded;
 import org.milktide.domain.digest.Conclusion;
@@ -17,23 +18,23 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class PostgresDigestQueue implements DigestQueue {
   private final TransactionTemplate transaction;
   private final ClaimStatements statements;
+  private final ConclusionStatements ends;
   private final Reachable reachable;
   private final LedgerRows ledger;
-  private final ConcludedRows concluded;
   private final Abandoned abandoned;
 
   PostgresDigestQueue(
       TransactionTemplate transaction,
       ClaimStatements statements,
+      ConclusionStatements ends,
       Reachable reachable,
       LedgerRows ledger,
-      ConcludedRows concluded,
       Abandoned abandoned) {
     this.transaction = transaction;
     this.statements = statements;
+    this.ends = ends;
     this.reachable = reachable;
     this.ledger = ledger;
-    this.concluded = concluded;
     this.abandoned = abandoned;
   }
 
@@ -74,14 +75,23 @@ final class PostgresDigestQueue implements DigestQueue {
     ledger.prepare(now);
     transaction.executeWithoutResult(
         status -> {
-          conclusions.forEach(conclusion -> statements.conclude(conclusion, now));
-          statements.dropOfErased(
-              conclusions.stream().map(conclusion -> conclusion.digest().ref()).toList());
+          // Before the digests: whoever gives back locks the journey first.
+          List<DigestRef> givingBack =
+              refs(conclusions.stream().filter(conclusion -> !conclusion.leftOut().isEmpty()));
+          if (!givingBack.isEmpty()) {
+            statements.lockJourneys(givingBack);
+          }
+          conclusions.forEach(conclusion -> ends.conclude(conclusion, now));
+          ends.dropOfErased(refs(conclusions.stream()));
         });
+  }
+
+  private static List<DigestRef> refs(Stream<Conclusion> conclusions) {
+    return conclusions.map(conclusion -> conclusion.digest().ref()).toList();
   }
 
   @Override
   public List<Concluded> concluded(List<DigestRef> digests) {
-    return digests.isEmpty() ? List.of() : concluded.among(digests);
+    return digests.isEmpty() ? List.of() : ends.among(digests);
   }
 }

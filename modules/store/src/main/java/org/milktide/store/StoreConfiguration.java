@@ -101,12 +101,13 @@ public class StoreConfiguration {
 
   @Bean
   DigestQueue digestQueue(JdbcClient jdbc, PlatformTransactionManager transactions, Tables tables) {
+    GivenBack givenBack = new GivenBack(tables.journeys());
     return new PostgresDigestQueue(
         new TransactionTemplate(transactions),
-        new ClaimStatements(jdbc, tables.journeys(), tables.ledger()),
+        new ClaimStatements(jdbc, givenBack),
+        new ConclusionStatements(jdbc, tables.ledger(), givenBack),
         new Reachable(jdbc, tables.addresses()),
         tables.ledger(),
-        new ConcludedRows(jdbc),
         new Abandoned(jdbc, tables.ledger()));
   }
 }

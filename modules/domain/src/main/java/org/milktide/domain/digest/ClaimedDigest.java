@@ -2,6 +2,7 @@ package org.milktide.domain.digest;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.milktide.domain.id.RecipientId;
 import org.milktide.domain.journey.JourneyState;
 import org.milktide.domain.plan.PlannedItem;
@@ -24,5 +25,18 @@ public record ClaimedDigest(
     JourneyState state) {
   public ClaimedDigest {
     items = List.copyOf(items);
+  }
+
+  /** The same with fewer items. */
+  public ClaimedDigest without(Set<PlannedItem.Key> some) {
+    return new ClaimedDigest(
+        ref,
+        recipient,
+        kind,
+        items.stream().filter(item -> !some.contains(item)).toList(),
+        scheduledFor,
+        sendBefore,
+        attempt,
+        state);
   }
 }

@@ -16,8 +16,9 @@ public interface DigestQueue {
   List<ClaimedDigest> claim(List<DigestRef> digests, Instant now);
 
   /**
-   * Writes down what became of claimed digests, and their items' history. An answer that comes
-   * after its digest was taken back still counts while nobody has claimed it anew.
+   * Writes down what became of claimed digests, and their items' history. What was sent without
+   * some of its items gives those back, so that they are planned afresh. An answer that comes after
+   * its digest was taken back still counts while nobody has claimed it anew.
    */
   void conclude(List<Conclusion> conclusions, Instant now);
 

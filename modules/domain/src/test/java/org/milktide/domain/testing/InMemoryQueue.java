@@ -12,6 +12,7 @@ import org.milktide.domain.digest.Doorbell;
 import org.milktide.domain.digest.LedgerEntry;
 import org.milktide.domain.digest.Outcome;
 import org.milktide.domain.event.EmailAddress;
+import org.milktide.domain.id.RecipientId;
 import org.milktide.domain.journey.JourneyState;
 import org.milktide.domain.journey.Known;
 import org.milktide.domain.journey.Standing;
@@ -74,8 +75,12 @@ final class InMemoryQueue {
 
   private void giveBack(DigestRow row, JourneyRow journey, Instant now) {
     tables.digests.remove(row.ref);
-    Set<PlannedItem.Key> keys = Set.copyOf(row.letter.keys());
-    journey.remember(journey.situation.memory().without(row.letter.recipient(), keys));
+    forget(journey, row.letter.recipient(), Set.copyOf(row.letter.keys()), now);
+  }
+
+  private static void forget(
+      JourneyRow journey, RecipientId recipient, Set<PlannedItem.Key> items, Instant now) {
+    journey.remember(journey.situation.memory().without(recipient, items));
     journey.nextDueAt = now;
   }
 
@@ -89,13 +94,22 @@ final class InMemoryQueue {
       return;
     }
     switch (conclusion.outcome()) {
-      case Outcome.Final outcome -> close(row, outcome, now);
+      case Outcome.Sent outcome -> sent(row, conclusion.leftOut(), outcome, now);
+      case Outcome.Failed outcome -> close(row, row.letter, outcome, now);
       case Outcome.Retry(Instant at, String _) -> again(row, at);
       case Outcome.Unanswered(Instant at, String _) -> {
         row.mayHaveArrived = true;
         again(row, at);
       }
     }
+  }
+
+  private void sent(
+      DigestRow row, Set<PlannedItem.Key> leftOut, Outcome.Final outcome, Instant now) {
+    if (!leftOut.isEmpty()) {
+      forget(tables.journeyOf(row), row.letter.recipient(), leftOut, now);
+    }
+    close(row, row.letter.without(leftOut), outcome, now);
   }
 
   private static void again(DigestRow row, Instant at) {
@@ -106,13 +120,12 @@ final class InMemoryQueue {
 
   /** Its items stay in the memory; others are told that nobody knows. */
   private void giveUp(DigestRow row, Instant now) {
-    close(row, new Outcome.Failed(Outcome.Failed.UNKNOWN), now);
+    close(row, row.letter, new Outcome.Failed(Outcome.Failed.UNKNOWN), now);
     tables.untold.add(new Doorbell(row.ref, row.letter.kind()));
   }
 
-  private void close(DigestRow row, Outcome.Final outcome, Instant now) {
+  private void close(DigestRow row, Letter letter, Outcome.Final outcome, Instant now) {
     tables.digests.remove(row.ref);
-    Letter letter = row.letter;
     tables.concluded.put(
         row.ref,
         new Concluded(
@@ -120,7 +133,7 @@ final class InMemoryQueue {
     String word = outcome instanceof Outcome.Sent ? "sent" : "failed";
     String reason = outcome instanceof Outcome.Failed failed ? failed.reason() : "";
     JourneyRow journey = tables.journeyOf(row);
-    for (PlannedItem item : row.letter.items()) {
+    for (PlannedItem item : letter.items()) {
       journey.ledger.add(
           new LedgerEntry(
               now,

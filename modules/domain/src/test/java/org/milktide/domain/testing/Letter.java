@@ -3,6 +3,7 @@ package org.milktide.domain.testing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.digest.DigestKind;
 import org.milktide.domain.event.EmailAddress;
@@ -41,6 +42,18 @@ record Letter(
   static Letter answer(DigestKind kind, @Nullable EmailAddress askedFor, Instant now) {
     return new Letter(
         RecipientId.PARENT, kind, now, now.plus(ANSWER_WITHIN), false, List.of(), askedFor);
+  }
+
+  /** The same with fewer items. */
+  Letter without(Set<PlannedItem.Key> some) {
+    return new Letter(
+        recipient,
+        kind,
+        scheduledFor,
+        sendBefore,
+        usesFeeds,
+        items.stream().filter(item -> !some.contains(item.key())).toList(),
+        askedFor);
   }
 
   List<PlannedItem.Key> keys() {

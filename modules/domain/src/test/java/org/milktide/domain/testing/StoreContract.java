@@ -5,13 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.milktide.domain.digest.ClaimedDigest;
 import org.milktide.domain.digest.Concluded;
+import org.milktide.domain.digest.Conclusion;
 import org.milktide.domain.digest.DigestRef;
 import org.milktide.domain.digest.LedgerEntry;
 import org.milktide.domain.digest.Outcome;
+import org.milktide.domain.guidance.Anchor;
+import org.milktide.domain.guidance.Catalogue;
+import org.milktide.domain.guidance.Item;
 import org.milktide.domain.id.JourneyId;
+import org.milktide.domain.plan.PlannedItem;
+import org.milktide.domain.plan.Sent;
+import org.milktide.domain.port.Subject;
 
 /**
  * What every store does. A store's own test extends this and says where to find an empty one; the
@@ -122,6 +130,68 @@ public abstract class StoreContract extends EditionContract {
 
     assertThat(store().queue().concluded(List.of(claimed.getFirst().ref())))
         .containsExactly(Concluded.of(claimed.getFirst(), new Outcome.Sent(), LATER));
+  }
+
+  /** As when nobody has the words of an item any more, or not yet. */
+  @Test
+  void whatTheMailLeftOutIsPlannedAfresh() {
+    JourneyId id = twoItems();
+    ClaimedDigest digest = claimed().getFirst();
+    PlannedItem.Key kept = digest.items().getFirst();
+    PlannedItem.Key left = digest.items().getLast();
+
+    concludeWithout(left, digest);
+
+    assertThat(store().journeys().ledger(id))
+        .extracting(LedgerEntry::item)
+        .containsExactly(kept.item());
+    assertThat(store().queue().concluded(List.of(digest.ref())))
+        .containsExactly(Concluded.of(digest.without(Set.of(left)), new Outcome.Sent(), LATER));
+    assertThat(store().journeys().find(id).orElseThrow().memory().sent())
+        .extracting(Sent::item)
+        .containsExactly(kept.item());
+    assertThat(store().deadlines().earliest()).contains(LATER);
+    release(LATER);
+    assertThat(items(claimAll(LATER))).containsExactly(left.item());
+  }
+
+  @Test
+  void whatAnEarlierAttemptLeftOutStays() {
+    twoItems();
+    List<ClaimedDigest> first = claimed();
+    conclude(first, new Outcome.Retry(LATER, "greylisted"), SLOT);
+    List<ClaimedDigest> second = claimAll(LATER);
+
+    concludeWithout(first.getFirst().items().getLast(), first.getFirst());
+    conclude(second, new Outcome.Sent(), LATER);
+
+    release(LATER);
+    assertThat(toRing(LATER)).isEmpty();
+  }
+
+  @Test
+  void whatWasLeftOutOfTheMailToAnErasedJourneyIsForgotten() {
+    JourneyId id = twoItems();
+    ClaimedDigest digest = claimed().getFirst();
+    store().data().erase(new Subject.Existing(id), SLOT);
+
+    concludeWithout(digest.items().getLast(), digest);
+
+    assertThat(store().journeys().find(id)).isEmpty();
+    assertThat(store().deadlines().earliest()).isEmpty();
+  }
+
+  private void concludeWithout(PlannedItem.Key left, ClaimedDigest digest) {
+    store()
+        .queue()
+        .conclude(List.of(new Conclusion(digest, new Outcome.Sent(), Set.of(left))), LATER);
+  }
+
+  private JourneyId twoItems() {
+    Item news =
+        SampleCatalogue.item("service.news", SampleCatalogue.after(Anchor.SUBSCRIBED, 0, 168));
+    openEmptyStore(new Catalogue(List.of(SampleCatalogue.WELCOME, news)));
+    return family(ANNA);
   }
 
   @Test

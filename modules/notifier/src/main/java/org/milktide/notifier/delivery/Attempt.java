@@ -3,11 +3,13 @@ package org.milktide.notifier.delivery;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.milktide.domain.digest.ClaimedDigest;
 import org.milktide.domain.digest.Conclusion;
 import org.milktide.domain.digest.Outcome;
+import org.milktide.domain.plan.PlannedItem;
 import org.milktide.notifier.mail.Composition;
 import org.milktide.notifier.mail.MailComposer;
 import org.milktide.notifier.smtp.Post;
@@ -43,31 +45,43 @@ final class Attempt implements Callable<Conclusion> {
   @Override
   public Conclusion call() {
     try {
-      return new Conclusion(digest, outcome());
+      return conclusion();
     } catch (RuntimeException | Error e) {
       return new Conclusion(digest, broken(e));
     }
   }
 
-  private Outcome outcome() {
+  private Conclusion conclusion() {
     Instant now = means.clock().instant();
     if (!now.isBefore(digest.sendBefore())) {
       // Its moment has passed while it waited; the next claim gives it back to the plan.
-      return new Outcome.Retry(now, "too late");
+      return new Conclusion(digest, new Outcome.Retry(now, "too late"));
     }
     if (down.get()) {
-      return means.retries().again(digest, now, "mail server down");
+      return new Conclusion(digest, means.retries().again(digest, now, "mail server down"));
     }
     Duration left = age.left();
     if (!left.isPositive()) {
       // Not tried at all: the rest of the batch goes on as a new one, at the server's pace.
-      return new Outcome.Retry(now, "mail server slow");
+      return new Conclusion(digest, new Outcome.Retry(now, "mail server slow"));
     }
     return switch (means.composer().compose(digest, now)) {
-      case Composition.Ready(var mail) -> outcome(means.post().post(mail, left), now);
-      case Composition.Impossible(String reason) -> new Outcome.Failed(reason);
-      case Composition.NotNow(String reason) -> means.retries().again(digest, now, reason);
+      case Composition.Ready(var mail) ->
+          new Conclusion(digest, outcome(means.post().post(mail, left), now));
+      case Composition.InPart(var mail, var leftOut) ->
+          inPart(outcome(means.post().post(mail, left), now), leftOut);
+      case Composition.Impossible(String reason) ->
+          new Conclusion(digest, new Outcome.Failed(reason));
+      case Composition.NotNow(String reason) ->
+          new Conclusion(digest, means.retries().again(digest, now, reason));
     };
+  }
+
+  /** Only what was sent in part is over in part: any other outcome is one of the whole. */
+  private Conclusion inPart(Outcome outcome, Set<PlannedItem.Key> leftOut) {
+    return outcome instanceof Outcome.Sent
+        ? new Conclusion(digest, outcome, leftOut)
+        : new Conclusion(digest, outcome);
   }
 
   private Outcome outcome(Posted posted, Instant now) {

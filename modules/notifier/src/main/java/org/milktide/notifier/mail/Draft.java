@@ -14,6 +14,7 @@ final class Draft {
   private final List<String> lead = new ArrayList<>();
   private final List<Link> buttons = new ArrayList<>();
   private final List<String> after = new ArrayList<>();
+  private String notice = "";
   private String greeting;
   private @Nullable Opening opening;
   private List<ItemView> items = List.of();
@@ -38,6 +39,11 @@ final class Draft {
     if (!name.isEmpty() && name.codePointCount(0, name.length()) <= LONGEST_NAME) {
       greeting = texts.get("greeting.named", name);
     }
+  }
+
+  /** What has to be said before all else. */
+  void mark(String noticeKey) {
+    notice = texts.get(noticeKey);
   }
 
   void lead(String paragraph) {
@@ -77,7 +83,8 @@ final class Draft {
             sender.name(),
             sender.postalAddress(),
             texts.get("call-now.title"),
-            texts.get("sources.title")),
+            texts.get("sources.title"),
+            notice),
         texts.get(kind + ".subject"),
         texts.get(kind + ".preheader"),
         opening,

@@ -44,7 +44,7 @@ final class Letters {
     }
     Recipient reader = digest.state().recipient(digest.recipient());
     Texts texts = Texts.in(reader.language());
-    Draft draft = new Draft(texts, sender, "guidance");
+    Draft draft = draft(texts, "guidance");
     draft.greet(Known.valueOf(reader.firstName()));
     draft.items(items);
     if (awaitsBirth(digest.state(), reader, now)) {
@@ -86,7 +86,7 @@ final class Letters {
   MailView confirm(ClaimedDigest digest, EmailAddress address) {
     Recipient reader = digest.state().recipient(digest.recipient());
     Texts texts = Texts.in(reader.language());
-    Draft draft = new Draft(texts, sender, "confirm");
+    Draft draft = draft(texts, "confirm");
     draft.lead(texts.get("confirm.lead.1", sender.name()));
     draft.lead(texts.get("confirm.lead.2"));
     draft.button("confirm.button", links.confirm(bearer(digest), address));
@@ -99,7 +99,7 @@ final class Letters {
   MailView link(ClaimedDigest digest, Instant now) {
     Recipient reader = digest.state().recipient(digest.recipient());
     Texts texts = Texts.in(reader.language());
-    Draft draft = new Draft(texts, sender, "link");
+    Draft draft = draft(texts, "link");
     if (isSpokenTo(digest.state(), now)) {
       draft.greet(Known.valueOf(reader.firstName()));
       draft.callNow(callNow(digest, now));
@@ -114,13 +114,21 @@ final class Letters {
   /** The link to a person's data; says nothing of the journey, which may be over or lost. */
   MailView data(ClaimedDigest digest) {
     Texts texts = Texts.in(digest.state().recipient(digest.recipient()).language());
-    Draft draft = new Draft(texts, sender, "data");
+    Draft draft = draft(texts, "data");
     draft.lead(texts.get("data.lead", sender.name()));
     draft.button(
         "data.button", links.data(bearer(digest), digest.scheduledFor().plus(Links.DATA_OPENS)));
     draft.after(texts.get("data.until"));
     draft.after(texts.get("data.after"));
     return draft.view();
+  }
+
+  private Draft draft(Texts texts, String kind) {
+    Draft draft = new Draft(texts, sender, kind);
+    if (words.isMarked()) {
+      draft.mark("notice.unreviewed");
+    }
+    return draft;
   }
 
   private static boolean isSpokenTo(JourneyState state, Instant now) {

@@ -17,6 +17,7 @@ import org.milktide.notifier.words.DigestWords;
 /** Makes the mail of a claimed digest: the same digest and instant, the same mail. */
 public final class MailComposer {
   private final Letters letters;
+  private final DigestWords words;
   private final Envelope envelope;
   private final Templates templates = new Templates();
 
@@ -24,6 +25,7 @@ public final class MailComposer {
   public MailComposer(Sender sender, Links links, DigestWords words) {
     StreamProviders.remember();
     this.letters = new Letters(sender, links, words);
+    this.words = words;
     this.envelope = new Envelope(sender, links, URI.create(links.page("/")).getHost());
   }
 
@@ -37,9 +39,33 @@ public final class MailComposer {
     if (to.isEmpty()) {
       return new Composition.Impossible("address cannot be mailed to");
     }
-    return letter(digest, address, now)
-        .<Composition>map(view -> new Composition.Ready(wrap(digest, to.get(), view, now)))
+    return switch (digest.kind()) {
+      case DIGEST, QUESTION -> guidance(digest, to.get(), now);
+      case CONFIRM -> ready(digest, to.get(), letters.confirm(digest, address), now);
+      case LINK -> ready(digest, to.get(), letters.link(digest, now), now);
+      case DATA -> ready(digest, to.get(), letters.data(digest), now);
+    };
+  }
+
+  private Composition guidance(ClaimedDigest digest, InternetAddress to, Instant now) {
+    Wordless wordless = Wordless.of(digest, words);
+    if (!wordless.items().isEmpty() && wordless.holdUp(digest, now)) {
+      return new Composition.NotNow("no words for an item");
+    }
+    ClaimedDigest worded = digest.without(wordless.items());
+    return letters
+        .guidance(worded, now)
+        .map(view -> wrap(worded, to, view, now))
+        .<Composition>map(
+            mail ->
+                wordless.items().isEmpty()
+                    ? new Composition.Ready(mail)
+                    : new Composition.InPart(mail, wordless.items()))
         .orElseGet(() -> new Composition.NotNow("no words for an item"));
+  }
+
+  private Composition ready(ClaimedDigest digest, InternetAddress to, MailView view, Instant now) {
+    return new Composition.Ready(wrap(digest, to, view, now));
   }
 
   /** What opens a person's data goes only where somebody confirmed, whatever was typed since. */
@@ -48,15 +74,6 @@ public final class MailComposer {
     return switch (digest.kind()) {
       case DATA -> Known.valueOf(person.consent());
       case DIGEST, QUESTION, CONFIRM, LINK -> Known.valueOf(person.address());
-    };
-  }
-
-  private Optional<MailView> letter(ClaimedDigest digest, EmailAddress address, Instant now) {
-    return switch (digest.kind()) {
-      case DIGEST, QUESTION -> letters.guidance(digest, now);
-      case CONFIRM -> Optional.of(letters.confirm(digest, address));
-      case LINK -> Optional.of(letters.link(digest, now));
-      case DATA -> Optional.of(letters.data(digest));
     };
   }
 

@@ -23,12 +23,17 @@ record MailView(
     List<Link> links,
     String why) {
 
-  /** What is the same in every mail of one language. */
+  /**
+   * What is the same in every mail of one language.
+   *
+   * @param notice stands before all else; empty: there is none
+   */
   record Frame(
       String language,
       String direction,
       String service,
       String postalAddress,
       String callNowTitle,
-      String sourcesTitle) {}
+      String sourcesTitle,
+      String notice) {}
 }

@@ -17,6 +17,15 @@ public interface DigestWords {
    */
   Optional<WordedItem> item(ItemId id, Locale locale, int babies, LocalDate today);
 
+  /** Whether somebody here has the words of an item. */
+  boolean has(ItemId id);
+
+  /** Whether it is known here that nobody shall have the words of an item any more, or not yet. */
+  boolean isWithheld(ItemId id);
+
+  /** Whether mails have to say that not all of the guidance is reviewed. */
+  boolean isMarked();
+
   /** Whom to call and when, a sentence each, the most urgent first. */
   List<String> callNow(Locale locale, LocalDate today);
 }

@@ -31,6 +31,21 @@ public final class PackWords implements DigestWords {
     return pack.find(id).map(guidance -> worded(pack, guidance, new Reader(locale, babies, today)));
   }
 
+  @Override
+  public boolean has(ItemId id) {
+    return library.get().find(id).isPresent();
+  }
+
+  @Override
+  public boolean isWithheld(ItemId id) {
+    return library.get().isWithheld(id);
+  }
+
+  @Override
+  public boolean isMarked() {
+    return library.get().isMarked();
+  }
+
   private static WordedItem worded(GuidancePack pack, Guidance guidance, Reader reader) {
     RenderedItem item = pack.render(guidance.id(), reader);
     return new WordedItem(

@@ -31,6 +31,7 @@ class GuidanceMailTest {
   private static MimeMessage compose(MailComposer composer, ClaimedDigest digest, Instant now) {
     return switch (composer.compose(digest, now)) {
       case Composition.Ready(MimeMessage mail) -> mail;
+      case Composition.InPart(var _, var leftOut) -> throw new AssertionError("without " + leftOut);
       case Composition.Impossible(String reason) -> throw new AssertionError(reason);
       case Composition.NotNow(String reason) -> throw new AssertionError(reason);
     };

@@ -47,6 +47,7 @@ class LanguagesTest {
     JourneyState reader = Families.reading(Families.expecting("ana@example.net", "Ana"), language);
     return switch (Mails.composer().compose(Families.digest(kind, reader, items), IN_PREGNANCY)) {
       case Composition.Ready(MimeMessage mail) -> ReadMail.of(mail);
+      case Composition.InPart(var _, var leftOut) -> throw new AssertionError("without " + leftOut);
       case Composition.Impossible(String reason) -> throw new AssertionError(reason);
       case Composition.NotNow(String reason) -> throw new AssertionError(reason);
     };

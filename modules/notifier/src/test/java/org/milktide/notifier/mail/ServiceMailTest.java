@@ -27,6 +27,7 @@ class ServiceMailTest {
   private static ReadMail mail(DigestKind kind, JourneyState family) throws Exception {
     return switch (compose(kind, family)) {
       case Composition.Ready(MimeMessage mail) -> ReadMail.of(mail);
+      case Composition.InPart(var _, var leftOut) -> throw new AssertionError("without " + leftOut);
       case Composition.Impossible(String reason) -> throw new AssertionError(reason);
       case Composition.NotNow(String reason) -> throw new AssertionError(reason);
     };

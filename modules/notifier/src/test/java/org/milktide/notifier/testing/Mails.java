@@ -32,6 +32,7 @@ public final class Mails {
   public static MimeMessage ready(ClaimedDigest digest) {
     return switch (composer().compose(digest, Families.NOW)) {
       case Composition.Ready(MimeMessage mail) -> mail;
+      case Composition.InPart(var _, var leftOut) -> throw new AssertionError("without " + leftOut);
       case Composition.Impossible(String reason) -> throw new AssertionError(reason);
       case Composition.NotNow(String reason) -> throw new AssertionError(reason);
     };

@@ -74,7 +74,7 @@ public final class TestingDigestQueue implements DigestQueue {
                 digest.state()));
       }
       if (conclusion.outcome() instanceof Outcome.Final outcome) {
-        over.put(conclusion.digest().ref(), Concluded.of(conclusion.digest(), outcome, now));
+        over.put(conclusion.digest().ref(), Concluded.of(conclusion.concluded(), outcome, now));
       }
       concluded.add(conclusion);
       whenConcluded.run();

@@ -9,14 +9,40 @@ import org.milktide.notifier.words.DigestWords;
 import org.milktide.notifier.words.WordedItem;
 
 /**
- * Words made from the item's id. {@code test.unknown} has none, {@code test.broken} breaks; {@code
- * test.hebrew} is in Hebrew, the others in English.
+ * Words made from the item's id. {@code test.unknown} and {@code test.retired} have none, {@code
+ * test.broken} breaks; {@code test.hebrew} is in Hebrew, the others in English.
  */
 public final class TestingWords implements DigestWords {
+  private final boolean marked;
+
+  public TestingWords() {
+    this(false);
+  }
+
+  /** Words of which mails may have to say that nobody has reviewed them. */
+  public TestingWords(boolean marked) {
+    this.marked = marked;
+  }
+
+  @Override
+  public boolean has(ItemId id) {
+    return !id.value().equals("test.unknown") && !isWithheld(id);
+  }
+
+  @Override
+  public boolean isWithheld(ItemId id) {
+    return id.value().equals("test.retired");
+  }
+
+  @Override
+  public boolean isMarked() {
+    return marked;
+  }
+
   @Override
   public Optional<WordedItem> item(ItemId id, Locale locale, int babies, LocalDate today) {
     return switch (id.value()) {
-      case "test.unknown" -> Optional.empty();
+      case "test.unknown", "test.retired" -> Optional.empty();
       case "test.broken" -> throw new IllegalStateException("somebody@example.org");
       case "test.hebrew" -> Optional.of(worded(id, Locale.of("he")));
       default -> Optional.of(worded(id, Locale.ENGLISH));
