@@ -2,18 +2,21 @@ package org.milktide.app;
 
 import java.time.InstantSource;
 import java.util.function.Supplier;
-import org.milktide.content.GuidancePack;
 import org.milktide.content.Library;
 import org.milktide.domain.guidance.Catalogue;
 import org.milktide.domain.link.Links;
 import org.milktide.domain.link.Tokens;
+import org.milktide.domain.port.Editions;
 import org.milktide.domain.port.Secrets;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** What every role needs: the clock, the guidance, the links. */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class CoreConfiguration {
   /** The product clock: the real one, unless the program around the service brings its own. */
   @Bean
@@ -23,8 +26,13 @@ class CoreConfiguration {
   }
 
   @Bean
-  Library library() {
-    return new Library(GuidancePack.builtIn());
+  ContentWatch contentWatch(Environment environment, Editions editions, InstantSource clock) {
+    return new ContentWatch(ContentSettings.of(environment), editions, clock);
+  }
+
+  @Bean
+  Library library(ContentWatch watch) {
+    return watch.library();
   }
 
   @Bean

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
 
 /** Whether the links in mails can be opened by those who get them. */
 public final class MailLinks {
@@ -33,6 +34,17 @@ public final class MailLinks {
               + " things out, name that server in MILKTIDE_TRIAL_MAILBOX too if it sends nothing on,"
               + " or use ./milktide up --clock.");
     }
+  }
+
+  /**
+   * Whether mail may reach people: it does not stay in a mailbox inside the program, nor does it go
+   * to a server that is said to send nothing on. A role that names no mail server cannot know.
+   */
+  static boolean leaves(Environment environment) {
+    String host = environment.getProperty("spring.mail.host", "");
+    String trial = environment.getProperty("milktide.trial-mailbox", "");
+    return !environment.getProperty("milktide.mail-stays-here", Boolean.class, false)
+        && !(host.equals(trial) && !host.isBlank());
   }
 
   private static boolean isReachable(String baseUrl) {

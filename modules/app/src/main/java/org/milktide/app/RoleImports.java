@@ -22,6 +22,7 @@ final class RoleImports implements ImportSelector, EnvironmentAware {
     CalmKafkaLog.install();
     Set<Role> roles = Role.parse(environment.getProperty("milktide.roles", ""));
     OutsideParts.check(environment, roles);
+    ContentSettings.of(environment);
     return roles.stream().map(Role::configuration).toArray(String[]::new);
   }
 }

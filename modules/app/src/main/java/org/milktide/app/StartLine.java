@@ -4,6 +4,7 @@ import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.concurrent.TimeoutException;
+import org.milktide.content.PackProblems;
 import org.springframework.boot.context.properties.bind.BindException;
 
 /** Starts the service, or says in one line why it does not start. */
@@ -25,7 +26,8 @@ public final class StartLine {
 
   /**
    * The reason at the bottom of a failure, in one line, with the setting that it is about. A bare
-   * "Connection refused" is passed over for what was refused.
+   * "Connection refused" is passed over for what was refused; of wrong guidance all that is wrong
+   * follows, a line each.
    */
   public static String of(Throwable failure) {
     Throwable root = failure;
@@ -33,6 +35,9 @@ public final class StartLine {
     while (root.getCause() != null && !(root.getCause() instanceof SocketException)) {
       root = root.getCause();
       setting = about(root, setting);
+    }
+    if (root instanceof PackProblems problems) {
+      return "MILKTIDE_CONTENT_DIR: " + problems.getMessage();
     }
     String reason = message(root);
     String line = reason.contains(setting) ? reason : setting + ": " + reason;

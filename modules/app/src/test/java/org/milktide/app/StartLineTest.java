@@ -1,11 +1,18 @@
 package org.milktide.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.atIndex;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.milktide.content.GuidancePack;
 
 class StartLineTest {
   @Test
@@ -14,6 +21,30 @@ class StartLineTest {
         new IllegalStateException("context", new IllegalArgumentException("no\n such role "));
 
     assertThat(StartLine.of(failure)).isEqualTo("no such role");
+  }
+
+  @Test
+  void wrongGuidanceIsNamedLineByLine(@TempDir Path directory) throws IOException {
+    Files.writeString(directory.resolve("topics.yaml"), "a: {en: A, es: B}\na: {en: A, es: B}\n");
+    Files.writeString(directory.resolve("notes.txt"), "");
+
+    Throwable failure = catchThrowable(() -> GuidancePack.over(directory));
+
+    assertThat(StartLine.of(new IllegalStateException("context", failure)).lines())
+        .hasSize(3)
+        .satisfies(
+            line ->
+                assertThat(line)
+                    .isEqualTo(
+                        "MILKTIDE_CONTENT_DIR: 2 problem(s) in %s over the built-in pack:"
+                            .formatted(directory)),
+            atIndex(0))
+        .satisfies(
+            line -> assertThat(line).startsWith("  " + directory + "/notes.txt:1: file: "),
+            atIndex(1))
+        .satisfies(
+            line -> assertThat(line).startsWith("  " + directory + "/topics.yaml:2: a: "),
+            atIndex(2));
   }
 
   @Test

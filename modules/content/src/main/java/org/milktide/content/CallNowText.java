@@ -10,18 +10,13 @@ final class CallNowText {
 
   private static final Set<String> FIELDS = Set.of("today", "emergency", "temperature", "worried");
 
-  private final Problems.In problems;
+  private CallNowText() {}
 
-  private CallNowText(Problems.In problems) {
-    this.problems = problems;
+  static @Nullable Translated<CallNow> read(Fields table, Languages languages) {
+    return new TranslatedReader(languages).all(table, CallNowText::text);
   }
 
-  static @Nullable Translated<CallNow> read(
-      Fields table, Languages languages, Problems.In problems) {
-    return new TranslatedReader(languages).all(table, new CallNowText(problems)::text);
-  }
-
-  private @Nullable CallNow text(Locale language, Fields table, String tag) {
+  private static @Nullable CallNow text(Locale language, Fields table, String tag) {
     Fields fields = table.nested(tag);
     if (fields == null) {
       return null;
@@ -37,10 +32,10 @@ final class CallNowText {
     return new CallNow(today, emergency, temperature, worried);
   }
 
-  private @Nullable String sentence(Fields fields, String field, Locale language) {
+  private static @Nullable String sentence(Fields fields, String field, Locale language) {
     String text = fields.text(field);
     if (text != null) {
-      new Passage(field, text, fields.line(field), language, problems).check();
+      new Passage(field, text, fields.line(field), language, fields.problems(field)).check();
     }
     return text;
   }

@@ -30,14 +30,14 @@ final class Fields {
    *
    * @param offset lines of the file before the YAML starts
    */
-  Fields(MappingNode mapping, int offset, Problems.In problems) {
-    this.problems = problems;
+  Fields(MappingNode mapping, int offset, Problems.In all) {
+    this.problems = mapping.getStartMark().map(mark -> all.of(mark.getName())).orElse(all);
     this.offset = offset;
     this.start = line(mapping);
     for (NodeTuple tuple : mapping.getValue()) {
       String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
       if (values.putIfAbsent(key, tuple.getValueNode()) != null) {
-        problems.add(line(tuple.getKeyNode()), key, "is given twice, expected once");
+        of(tuple.getKeyNode()).add(line(tuple.getKeyNode()), key, "is given twice, expected once");
       }
     }
   }
@@ -48,12 +48,22 @@ final class Fields {
     return value == null ? start : line(value);
   }
 
+  /** The problems of the file that a field stands in. */
+  Problems.In problems(String field) {
+    Node value = values.get(field);
+    return value == null ? problems : of(value);
+  }
+
+  private Problems.In of(Node node) {
+    return node.getStartMark().map(mark -> problems.of(mark.getName())).orElse(problems);
+  }
+
   private int line(Node node) {
     return node.getStartMark().map(Mark::getLine).orElse(0) + 1 + offset;
   }
 
   void report(String field, String message) {
-    problems.add(line(field), field, message);
+    problems(field).add(line(field), field, message);
   }
 
   /** Reports every field that is not one of these. */
@@ -71,6 +81,11 @@ final class Fields {
 
   boolean has(String field) {
     return values.containsKey(field);
+  }
+
+  /** Whether a field is this text. */
+  boolean isText(String field, String text) {
+    return values.get(field) instanceof ScalarNode scalar && scalar.getValue().strip().equals(text);
   }
 
   /** A field that has to be there, as text; null, and reported, when it is not. */

@@ -3,12 +3,16 @@ package org.milktide.content;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.milktide.domain.guidance.Catalogue;
 import org.milktide.domain.id.ItemId;
@@ -16,13 +20,33 @@ import org.milktide.domain.id.ItemId;
 /** All guidance of an installation: what may be sent when, and in which words. Immutable. */
 public final class GuidancePack {
   private final Catalogue catalogue;
-  private final SortedMap<ItemId, Guidance> guidance = new TreeMap<>();
+  private final SortedMap<ItemId, Guidance> guidance;
   private final Tables tables;
+  private final Standings standings;
+  private final boolean marked;
 
-  GuidancePack(Collection<Entry> entries, Tables tables) {
-    this.catalogue = new Catalogue(entries.stream().map(Entry::item).toList());
-    entries.forEach(entry -> guidance.put(entry.item().id(), entry.guidance()));
+  GuidancePack(Collection<Entry> entries, Tables tables, Standings standings) {
+    this(
+        new Catalogue(entries.stream().map(Entry::item).toList()),
+        entries.stream()
+            .map(Entry::guidance)
+            .collect(Collectors.toMap(Guidance::id, item -> item, (one, _) -> one, TreeMap::new)),
+        tables,
+        standings,
+        false);
+  }
+
+  private GuidancePack(
+      Catalogue catalogue,
+      SortedMap<ItemId, Guidance> guidance,
+      Tables tables,
+      Standings standings,
+      boolean marked) {
+    this.catalogue = catalogue;
+    this.guidance = guidance;
     this.tables = tables;
+    this.standings = standings;
+    this.marked = marked;
   }
 
   /** The pack that ships with Milktide. */
@@ -38,6 +62,72 @@ public final class GuidancePack {
    */
   public static GuidancePack load(Path directory) {
     return PackReader.read(PackFiles.in(directory));
+  }
+
+  /**
+   * Reads a directory that is laid over the pack that ships with Milktide: the same item replaces
+   * ours with all its translations, {@code retired: true} removes it, tables are merged by key.
+   *
+   * @throws PackProblems when anything in it is wrong, with all that is
+   * @throws java.io.UncheckedIOException when the directory cannot be read
+   */
+  public static GuidancePack over(Path directory) {
+    return new PackDirectory(directory).read().overBuiltIn();
+  }
+
+  /** This pack as an installation may use it. */
+  public GuidancePack under(ReviewPolicy policy) {
+    return switch (policy) {
+      case REQUIRED -> without(unreviewed());
+      case MARKED ->
+          new GuidancePack(catalogue, guidance, tables, standings, !unreviewed().isEmpty());
+      case OPEN -> this;
+    };
+  }
+
+  private GuidancePack without(Set<ItemId> items) {
+    Set<ItemId> withheld = new HashSet<>(standings.withheld());
+    withheld.addAll(items);
+    SortedMap<ItemId, Guidance> rest = new TreeMap<>(guidance);
+    rest.keySet().removeAll(items);
+    Catalogue used =
+        new Catalogue(
+            catalogue.items().stream().filter(item -> !items.contains(item.id())).toList());
+    return new GuidancePack(
+        used, rest, tables, new Standings(withheld, standings.reviews()), marked);
+  }
+
+  /** This pack with the same items in a catalogue that knows more of them. */
+  public GuidancePack with(Catalogue other) {
+    return new GuidancePack(other, guidance, tables, standings, marked);
+  }
+
+  /** Whether this pack knows the item and has it for nobody: retired, or held back unreviewed. */
+  public boolean isWithheld(ItemId id) {
+    return standings.withheld().contains(id);
+  }
+
+  /** Whether pages and mails have to say that not all of it is reviewed. */
+  public boolean isMarked() {
+    return marked;
+  }
+
+  /** The reviews of an item, whatever its text was then; in the order they are written down. */
+  public List<Review> reviews(ItemId id) {
+    return standings.reviews().getOrDefault(id, List.of());
+  }
+
+  /** All reviews by item, also of items that are no more. */
+  public SortedMap<ItemId, List<Review>> reviews() {
+    return Collections.unmodifiableSortedMap(standings.reviews());
+  }
+
+  /** The items of which some language was never reviewed, or not as it is now. */
+  public Set<ItemId> unreviewed() {
+    return guidance.values().stream()
+        .filter(item -> !standings.isReviewed(item))
+        .map(Guidance::id)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** When and for whom each item is right. */

@@ -14,6 +14,9 @@ import org.milktide.domain.id.ItemId;
  * @param body the Markdown below it
  */
 record ItemFile(ItemId id, Fields fields, Passage body) {
+  /** Stands alone in the file of an item that there is no more. */
+  static final String RETIRED = "retired";
+
   private static final String FENCE = "---\n";
   private static final Pattern END = Pattern.compile("^---[ \\t]*(?:\\n|\\z)", Pattern.MULTILINE);
 
@@ -27,7 +30,7 @@ record ItemFile(ItemId id, Fields fields, Passage body) {
     Fields fields = Yaml.fields(text.substring(FENCE.length(), end.start()), 1, problems);
     int bodyLine = 1 + (int) text.substring(0, end.end()).chars().filter(c -> c == '\n').count();
     Passage body = new Passage("body", text.substring(end.end()), bodyLine, language, problems);
-    if (body.text().isBlank()) {
+    if (body.text().isBlank() && (fields == null || !fields.has(RETIRED))) {
       problems.add(bodyLine, "body", "is empty, expected the text in Markdown");
     }
     body.check();

@@ -69,6 +69,13 @@ record ItemPath(ItemId id, Optional<String> language) {
     return path.matches() && path.group(3) != null;
   }
 
+  /** Whether a file is a translation of the item that stands in another. */
+  static boolean isTranslationOf(String file, String item) {
+    return isTranslation(file)
+        && item.endsWith(".md")
+        && file.startsWith(item.substring(0, item.length() - "md".length()));
+  }
+
   /** Where the item itself stands. */
   static String of(ItemId id) {
     return ROOT + id.value().replace('.', '/') + ".md";

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.guidance.Item;
 import org.milktide.domain.guidance.Urgency;
+import org.milktide.domain.id.ItemId;
 
 /** Reads a whole pack, and either all of it is right or everything that is wrong is reported. */
 final class PackReader {
@@ -19,10 +20,12 @@ final class PackReader {
   }
 
   private final PackFiles files;
-  private final Problems problems = new Problems();
+  private final Problems problems;
+  private final Set<ItemId> retired = new TreeSet<>();
 
   private PackReader(PackFiles files) {
     this.files = files;
+    this.problems = new Problems(files::shown);
   }
 
   /**
@@ -40,6 +43,7 @@ final class PackReader {
     Languages languages = reader.languages();
     SortedMap<String, @Nullable Translated<String>> topics = reader.topics(languages);
     Tables tables = reader.read(languages, topics);
+    SortedMap<ItemId, List<Review>> reviews = reader.reviews();
     Translations translations = Translations.read(files, languages, problems);
     List<Entry> entries =
         entries(new WordsReader(reader.sources(), topics.keySet(), translations), languages);
@@ -47,7 +51,7 @@ final class PackReader {
     if (tables == null) {
       throw new IllegalStateException("a table of " + files.origin() + " is null, not reported");
     }
-    return new GuidancePack(entries, tables);
+    return new GuidancePack(entries, tables, new Standings(retired, reviews));
   }
 
   private void requireKnownFiles() {
@@ -88,6 +92,10 @@ final class PackReader {
     if (file == null) {
       return null;
     }
+    if (file.fields().has(ItemFile.RETIRED)) {
+      retire(file);
+      return null;
+    }
     file.fields().allowOnly(ITEM_FIELDS);
     Item item = TimingReader.read(file.id(), file.fields());
     Guidance guidance = words.read(file);
@@ -98,5 +106,13 @@ final class PackReader {
       file.fields().report("urgency", "is " + item.urgency() + ", expected U2 for a question");
     }
     return new Entry(item, guidance);
+  }
+
+  private void retire(ItemFile file) {
+    file.fields().allowOnly(Set.of(ItemFile.RETIRED));
+    if (!file.fields().isText(ItemFile.RETIRED, "true")) {
+      file.fields().report(ItemFile.RETIRED, "is not 'true', expected that or no such field");
+    }
+    retired.add(file.id());
   }
 }

@@ -37,10 +37,6 @@ final class RegionalWords {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
   }
 
-  Map<String, String> replacements() {
-    return replacements;
-  }
-
   String in(String text) {
     return replacements.isEmpty()
         ? text

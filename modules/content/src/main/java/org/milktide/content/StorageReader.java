@@ -14,11 +14,13 @@ import org.milktide.content.StorageTime.Where;
 final class StorageReader {
   static final String FIELD = "storage";
 
+  /** The keys of what keeps how long. */
+  static final Set<String> PLACES =
+      Stream.of(Where.values()).map(Names::of).collect(Collectors.toUnmodifiableSet());
+
   private static final Set<String> UNITS = Set.of("hours", "days", "months");
   private static final Set<String> WITH_LIMIT =
       Set.of("hours", "days", "months", "celsius", "unsure");
-  private static final Set<String> PLACES =
-      Stream.of(Where.values()).map(Names::of).collect(Collectors.toUnmodifiableSet());
 
   private StorageReader() {}
 

@@ -8,6 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.milktide.domain.id.ItemId;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 
 /** Reads what stands beside the items of a pack. */
 final class TablesReader {
@@ -20,7 +22,8 @@ final class TablesReader {
               TopicTable.FILE,
               WordTable.FILE,
               LocaleTable.FILE,
-              CallNowText.FILE));
+              CallNowText.FILE,
+              ReviewTable.FILE));
 
   private final PackFiles files;
   private final Problems problems;
@@ -49,6 +52,12 @@ final class TablesReader {
     return fields == null ? new TreeMap<>() : TopicTable.read(fields, languages);
   }
 
+  /** Who has reviewed what; nothing where no table says so. */
+  SortedMap<ItemId, List<Review>> reviews() {
+    Fields fields = files.bytes().containsKey(ReviewTable.FILE) ? fields(ReviewTable.FILE) : null;
+    return fields == null ? new TreeMap<>() : ReviewTable.read(fields);
+  }
+
   /** All tables; null, and reported, when one of them is wrong. */
   @Nullable Tables read(Languages languages, Map<String, @Nullable Translated<String>> topics) {
     Fields words = fields(WordTable.FILE);
@@ -56,10 +65,7 @@ final class TablesReader {
     Fields callNow = fields(CallNowText.FILE);
     Translated<Words> itsWords = words == null ? null : WordTable.read(words, languages);
     Locales itsLocales = locales == null ? null : LocaleTable.read(locales, languages);
-    Translated<CallNow> itsCallNow =
-        callNow == null
-            ? null
-            : CallNowText.read(callNow, languages, problems.in(CallNowText.FILE));
+    Translated<CallNow> itsCallNow = callNow == null ? null : CallNowText.read(callNow, languages);
     SortedMap<String, Translated<String>> names = new TreeMap<>();
     topics.forEach(
         (key, name) -> {
@@ -72,7 +78,20 @@ final class TablesReader {
         : new Tables(languages, names, itsWords, itsLocales, itsCallNow);
   }
 
+  /** A source is one thing, and so are the times of one storage place; all else is by key. */
+  private static MergedTable merged(String file) {
+    return new MergedTable(
+        StorageReader.PLACES, file.equals(SourceTable.FILE) ? 1 : Integer.MAX_VALUE);
+  }
+
   private @Nullable Fields fields(String file) {
-    return Yaml.fields(files.text(file, problems), 0, problems.in(file));
+    Problems.In in = problems.in(file);
+    MappingNode table = Yaml.mapping(files.text(file, problems), 0, in);
+    if (files.below().containsKey(file)) {
+      MappingNode below = Yaml.mapping(files.textBelow(file, problems), 0, problems.below(file));
+      // What cannot be read is reported; the rest is checked against what it was to change.
+      table = table == null || below == null ? below : merged(file).of(below, table);
+    }
+    return table == null ? null : new Fields(table, 0, in);
   }
 }

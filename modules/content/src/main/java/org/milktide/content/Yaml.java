@@ -16,10 +16,17 @@ final class Yaml {
 
   /** The mapping that a YAML text is; null, and reported, when it is none. */
   static @Nullable Fields fields(String yaml, int offset, Problems.In problems) {
+    MappingNode mapping = mapping(yaml, offset, problems);
+    return mapping == null ? null : new Fields(mapping, offset, problems);
+  }
+
+  /** The same as nodes, which know the file and the line that they come from. */
+  static @Nullable MappingNode mapping(String yaml, int offset, Problems.In problems) {
     try {
-      Optional<Node> root = new Compose(LoadSettings.builder().build()).composeString(yaml);
+      LoadSettings settings = LoadSettings.builder().setLabel(problems.file()).build();
+      Optional<Node> root = new Compose(settings).composeString(yaml);
       if (root.orElse(null) instanceof MappingNode mapping) {
-        return new Fields(mapping, offset, problems);
+        return mapping;
       }
       problems.add(
           offset + 1, "file", "is missing or has no fields, expected YAML like 'title: ...'");

@@ -43,7 +43,7 @@ class BuiltInPackTest {
   /** A number that belongs to the tables of term babies' days and weeks. */
   private static final Pattern TERM_COUNT =
       Pattern.compile(
-          "\\d+ (heavy, pale |heavy |yellow |dark |black )?(wet diapers?|poos?|feeds)\\b"
+          "\\d+ (heavy, pale |heavy |yellow |dark |black )?(wet diapers?|poop?s?|feeds)\\b"
               + "|\\b(feed|ask) \\d+ to \\d+ times\\b|\\bbirth weight\\b");
 
   private static final int TERM_DAYS = 37 * 7;

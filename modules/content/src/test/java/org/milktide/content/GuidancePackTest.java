@@ -65,11 +65,16 @@ class GuidancePackTest {
   @Test
   void readsTheWordsAndTheirSources() {
     Guidance little =
-        files.item("urgency: U0", "urgency: U2\nasks: milk-in").load().all().getFirst();
+        files
+            .item("urgency: U0", "urgency: U2\nasks: milk-in\nrule: [R12, R19b]")
+            .load()
+            .all()
+            .getFirst();
 
     assertThat(little.title()).isEqualTo("A title");
     assertThat(little.topics()).containsExactly("colostrum");
     assertThat(little.asks()).contains(Question.MILK_IN);
+    assertThat(little.rules()).containsExactly("R12", "R19b");
     assertThat(little.sources())
         .containsExactly(
             new Source(

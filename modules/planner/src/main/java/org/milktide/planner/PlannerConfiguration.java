@@ -2,10 +2,13 @@ package org.milktide.planner;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
+import org.milktide.domain.guidance.Catalogue;
 import org.milktide.domain.port.Announcements;
+import org.milktide.domain.port.Editions;
 import org.milktide.domain.port.Releases;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -15,6 +18,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.ProducerFactory;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.quartz.SchedulerFactoryBean;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -24,6 +28,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PlannerSettings.class)
+@EnableScheduling
 public class PlannerConfiguration {
   @Bean
   KafkaAdmin.NewTopics digestTopics(@Value("${milktide.kafka.replication:1}") int replication) {
@@ -53,9 +58,19 @@ public class PlannerConfiguration {
   }
 
   @Bean
+  CatalogueWatch catalogueWatch(
+      Editions editions, Supplier<Catalogue> catalogue, InstantSource clock) {
+    return new CatalogueWatch(editions, catalogue, clock);
+  }
+
+  @Bean
   ReleasePass releasePass(
-      Releases releases, Doorbells doorbells, Silences silences, InstantSource clock) {
-    return new ReleasePass(releases, doorbells, silences, clock);
+      CatalogueWatch catalogue,
+      Releases releases,
+      Doorbells doorbells,
+      Silences silences,
+      InstantSource clock) {
+    return new ReleasePass(catalogue, releases, doorbells, silences, clock);
   }
 
   @Bean

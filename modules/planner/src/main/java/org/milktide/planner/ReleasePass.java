@@ -9,6 +9,7 @@ import org.milktide.domain.port.Releases;
 
 /** One look at what is due: release it, then ring for it. */
 public final class ReleasePass {
+  private final CatalogueWatch catalogue;
   private final Releases releases;
   private final Doorbells doorbells;
   private final Silences silences;
@@ -21,7 +22,13 @@ public final class ReleasePass {
   private final List<ReentrantLock> shards =
       Stream.generate(ReentrantLock::new).limit(Releases.SHARDS).toList();
 
-  ReleasePass(Releases releases, Doorbells doorbells, Silences silences, InstantSource clock) {
+  ReleasePass(
+      CatalogueWatch catalogue,
+      Releases releases,
+      Doorbells doorbells,
+      Silences silences,
+      InstantSource clock) {
+    this.catalogue = catalogue;
     this.releases = releases;
     this.doorbells = doorbells;
     this.silences = silences;
@@ -30,6 +37,7 @@ public final class ReleasePass {
 
   /** Releases what is due in all shards and rings for it; for a clock that is moved by hand. */
   public void runAll() {
+    catalogue.finish();
     Instant now = clock.instant();
     for (int shard = 0; shard < Releases.SHARDS; shard++) {
       release(shard, now);

@@ -28,7 +28,10 @@ final class ReleasePassTest {
   private final FakeReleases releases = new FakeReleases();
   private final Doorbells doorbells = new Doorbells(releases, CLOCK, Broker.connection());
   private final Silences silences = new Silences(new FakeAnnouncements(), Broker.connection());
-  private final ReleasePass pass = new ReleasePass(releases, doorbells, silences, CLOCK);
+  private final FakeEditions editions = new FakeEditions();
+  private final ReleasePass pass =
+      new ReleasePass(
+          new CatalogueWatch(editions, editions, CLOCK), releases, doorbells, silences, CLOCK);
   private final Bells bells = new Bells();
 
   @AfterEach
@@ -68,6 +71,16 @@ final class ReleasePassTest {
     pass.runAll();
 
     assertThat(bells.take()).containsExactlyInAnyOrderElementsOf(all);
+  }
+
+  @Test
+  void aPassOverAllShardsFollowsTheGuidanceFirst() {
+    editions.planWith(FakeEditions.CATALOGUE);
+    editions.planElsewhere(2 * CatalogueWatch.JOURNEYS_A_LOOK + 1);
+
+    pass.runAll();
+
+    assertThat(editions.left()).isZero();
   }
 
   @Test

@@ -24,10 +24,16 @@ final class RunningPlanner implements AutoCloseable {
       new AnnotationConfigApplicationContext();
 
   RunningPlanner(DataSource database, Releases releases, Firings firings) throws Exception {
+    this(database, releases, firings, new FakeEditions());
+  }
+
+  RunningPlanner(DataSource database, Releases releases, Firings firings, FakeEditions editions)
+      throws Exception {
     context.registerBean(DataSource.class, () -> database);
     context.registerBean(
         PlatformTransactionManager.class, () -> new DataSourceTransactionManager(database));
     context.registerBean(Releases.class, () -> releases);
+    context.registerBean(FakeEditions.class, () -> editions);
     context.registerBean(Announcements.class, FakeAnnouncements::new);
     context.registerBean(InstantSource.class, () -> InstantSource.fixed(Instant.EPOCH));
     context.registerBean(

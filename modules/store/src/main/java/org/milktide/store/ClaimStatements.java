@@ -199,7 +199,7 @@ final class ClaimStatements {
           .find(digest.journey())
           .ifPresent(
               row ->
-                  journeys.updateMemory(
+                  journeys.forget(
                       digest.journey(),
                       row.situation().memory().without(digest.recipient(), digest.items()),
                       now));

@@ -99,20 +99,29 @@ final class JourneyRows {
   }
 
   /** Writes a new state; a plan version that is counted up makes queued digests wrong. */
-  void updateState(JourneyState state, boolean lost, @Nullable Instant nextDueAt) {
+  void updateState(JourneyState state, boolean lost, Next next) {
     jdbc.sql(
             """
             update journey
                set state = cast(:state as jsonb), lost = :lost, next_due_at = :due,
-                   plan_version = plan_version + 1
+                   catalogue = :catalogue, plan_version = plan_version + 1
              where id = :id
             """)
         .param("id", state.id().value())
         .param("state", StateJson.write(state))
         .param("lost", lost)
-        .param("due", Sql.atOrNull(nextDueAt))
+        .param("due", Sql.atOrNull(next.dueAt()))
+        .param("catalogue", next.catalogue())
         .update();
   }
+
+  /**
+   * When to look again, as a plan said.
+   *
+   * @param dueAt null: never, as things are
+   * @param catalogue the revision of the catalogue that it was planned with
+   */
+  record Next(@Nullable Instant dueAt, long catalogue) {}
 
   /** Brings the next look forward; leaves the row alone where it already is as early. */
   void bringForward(JourneyId id, Instant nextDueAt) {
@@ -134,7 +143,23 @@ final class JourneyRows {
         .update();
   }
 
-  void updateMemory(JourneyId id, Memory memory, @Nullable Instant nextDueAt) {
+  /** Writes what a plan leaves. */
+  void updateMemory(JourneyId id, Memory memory, Next next) {
+    jdbc.sql(
+            """
+            update journey
+               set memory = cast(:memory as jsonb), next_due_at = :due, catalogue = :catalogue
+             where id = :id
+            """)
+        .param("id", id.value())
+        .param("memory", StateJson.write(memory))
+        .param("due", Sql.atOrNull(next.dueAt()))
+        .param("catalogue", next.catalogue())
+        .update();
+  }
+
+  /** Writes a memory without what was not sent; it is planned afresh from then on. */
+  void forget(JourneyId id, Memory memory, Instant dueAt) {
     jdbc.sql(
             """
             update journey set memory = cast(:memory as jsonb), next_due_at = :due
@@ -142,7 +167,7 @@ final class JourneyRows {
             """)
         .param("id", id.value())
         .param("memory", StateJson.write(memory))
-        .param("due", Sql.atOrNull(nextDueAt))
+        .param("due", Sql.at(dueAt))
         .update();
   }
 

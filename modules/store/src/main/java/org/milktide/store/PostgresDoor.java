@@ -136,7 +136,8 @@ final class PostgresDoor implements JourneyDoor {
     if (row == null) {
       throw new IllegalStateException("a journey vanished while it was locked");
     }
-    Change change = Door.apply(row.situation(), news, catalogue.get(), now);
+    Catalogue current = catalogue.get();
+    Change change = Door.apply(row.situation(), news, current, now);
     Situation after = change.after();
     JourneyId id = after.state().id();
     if (change.feedsChanged()) {
@@ -144,7 +145,8 @@ final class PostgresDoor implements JourneyDoor {
     }
     if (change.planChanged()) {
       boolean lost = after.state().standing(now) instanceof Standing.Lost;
-      journeys.updateState(after.state(), lost, change.nextDueAt());
+      journeys.updateState(
+          after.state(), lost, new JourneyRows.Next(change.nextDueAt(), current.revision()));
       Silences.begun(row.situation().state(), after.state(), now).ifPresent(silences::add);
     } else if (change.nextDueAt() != null) {
       journeys.bringForward(id, change.nextDueAt());

@@ -54,17 +54,20 @@ final class ReleaseBatch {
   private void release(JourneyRow row, Instant now) {
     JourneyId id = row.situation().state().id();
     Plan plan;
+    Catalogue current;
     try {
-      plan = Planning.plan(row.situation(), catalogue.get(), now);
+      current = catalogue.get();
+      plan = Planning.plan(row.situation(), current, now);
     } catch (RuntimeException e) {
       log.error("journey {} could not be planned; it is tried again in 5 minutes", id, e);
-      journeys.updateMemory(id, row.situation().memory(), now.plus(AFTER_FAILURE));
+      journeys.putOff(id, now.plus(AFTER_FAILURE));
       return;
     }
     plan.releases().forEach(release -> digests.insert(digest(row, release)));
     note(row, plan.skips(), now);
     Memory memory = row.situation().memory().with(sent(plan, now), now);
-    journeys.updateMemory(id, memory, plan.nextDueAt().orElse(null));
+    journeys.updateMemory(
+        id, memory, new JourneyRows.Next(plan.nextDueAt().orElse(null), current.revision()));
   }
 
   private static List<Sent> sent(Plan plan, Instant now) {

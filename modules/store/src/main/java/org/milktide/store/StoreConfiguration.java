@@ -6,6 +6,7 @@ import org.milktide.domain.port.Announcements;
 import org.milktide.domain.port.ClockRow;
 import org.milktide.domain.port.Deadlines;
 import org.milktide.domain.port.DigestQueue;
+import org.milktide.domain.port.Editions;
 import org.milktide.domain.port.JourneyDoor;
 import org.milktide.domain.port.Journeys;
 import org.milktide.domain.port.Limits;
@@ -91,6 +92,11 @@ public class StoreConfiguration {
         new TransactionTemplate(transactions),
         new ReleaseBatch(tables, catalogue),
         tables.ledger());
+  }
+
+  @Bean
+  Editions editions(JdbcClient jdbc, PlatformTransactionManager transactions) {
+    return new PostgresEditions(jdbc, new TransactionTemplate(transactions));
   }
 
   @Bean

@@ -6,6 +6,7 @@ import org.milktide.domain.port.Announcements;
 import org.milktide.domain.port.ClockRow;
 import org.milktide.domain.port.Deadlines;
 import org.milktide.domain.port.DigestQueue;
+import org.milktide.domain.port.Editions;
 import org.milktide.domain.port.JourneyDoor;
 import org.milktide.domain.port.Journeys;
 import org.milktide.domain.port.Limits;
@@ -22,6 +23,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** The store as the application wires it, over a given database. */
 final class PostgresStore implements Ports {
   private final StoreConfiguration wiring = new StoreConfiguration();
+  private final DataSource dataSource;
   private final JdbcClient jdbc;
   private final PlatformTransactionManager transactions;
   private final Limits limits;
@@ -29,6 +31,7 @@ final class PostgresStore implements Ports {
   private final Catalogue catalogue;
 
   PostgresStore(DataSource dataSource, Catalogue catalogue) {
+    this.dataSource = dataSource;
     this.jdbc = JdbcClient.create(dataSource);
     this.transactions = new JdbcTransactionManager(dataSource);
     this.limits = wiring.limits(jdbc, wiring.secrets(jdbc));
@@ -89,6 +92,16 @@ final class PostgresStore implements Ports {
   @Override
   public Suppressions suppressions() {
     return wiring.suppressions(tables);
+  }
+
+  @Override
+  public Editions editions() {
+    return wiring.editions(jdbc, transactions);
+  }
+
+  @Override
+  public Ports with(Catalogue other) {
+    return new PostgresStore(dataSource, other);
   }
 
   ClockRow clockRow() {

@@ -30,7 +30,8 @@ final class TestingDatabase {
         .sql(
             """
             truncate journey, recent_feeds, journey_event, feed_entry, waiting_event, address,
-                     digest, ledger, erased, silenced, secret, product_clock, asked, suppressed
+                     digest, ledger, erased, silenced, secret, product_clock, asked, suppressed,
+                     catalogue, catalogue_item
             """)
         .update();
     return DATA_SOURCE;

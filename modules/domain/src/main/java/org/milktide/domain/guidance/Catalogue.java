@@ -1,5 +1,6 @@
 package org.milktide.domain.guidance;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.milktide.domain.id.ItemId;
 public final class Catalogue {
   private final List<Item> items;
   private final Map<ItemId, Item> byId;
+  private final Map<ItemId, Instant> since;
+  private final long revision;
 
   /**
    * Gathers the items of an installation.
@@ -20,6 +23,10 @@ public final class Catalogue {
    * @throws IllegalArgumentException when two items have the same id
    */
   public Catalogue(Collection<Item> items) {
+    this(items, Map.of());
+  }
+
+  private Catalogue(Collection<Item> items, Map<ItemId, Instant> since) {
     this.items = items.stream().sorted(Comparator.comparing(Item::id)).toList();
     this.byId =
         this.items.stream()
@@ -30,6 +37,13 @@ public final class Catalogue {
                     (one, other) -> {
                       throw new IllegalArgumentException("two items have the id " + one.id());
                     }));
+    this.since = Map.copyOf(since);
+    this.revision = Revisions.of(this.items);
+  }
+
+  /** The same items, of which it is known since when they have been as they are. */
+  public Catalogue dated(Map<ItemId, Instant> dates) {
+    return new Catalogue(items, dates);
   }
 
   public List<Item> items() {
@@ -38,5 +52,20 @@ public final class Catalogue {
 
   public Optional<Item> find(ItemId id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /** Since when an item has been as it is; without a date it always has. */
+  public Instant since(ItemId id) {
+    return since.getOrDefault(id, Instant.MIN);
+  }
+
+  /** Another plan may come of another revision; the dates are no part of it. */
+  public long revision() {
+    return revision;
+  }
+
+  /** Tells what an item asks for from what it asked for before. */
+  public static long revisionOf(Item item) {
+    return Revisions.of(item);
   }
 }

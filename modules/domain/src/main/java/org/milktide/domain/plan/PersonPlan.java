@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.milktide.domain.guidance.Anchor;
+import org.milktide.domain.guidance.Catalogue;
 import org.milktide.domain.guidance.Item;
 import org.milktide.domain.guidance.Urgency;
 import org.milktide.domain.id.RecipientId;
@@ -21,6 +22,7 @@ final class PersonPlan {
   private final Recipient recipient;
   private final Timetable time;
   private final Intervals intervals;
+  private final Catalogue catalogue;
   private final Instant floor;
   private final Instant now;
   private final List<Candidate> due = new ArrayList<>();
@@ -34,12 +36,13 @@ final class PersonPlan {
   /** Something that waits for a slot within two hours, unless a release leaves before. */
   private record Joiner(Candidate candidate, Upcoming instead) {}
 
-  PersonPlan(Situation situation, RecipientId id, Instant floor, Instant now) {
+  PersonPlan(Situation situation, RecipientId id, Catalogue catalogue, Instant floor, Instant now) {
     this.situation = situation;
     this.id = id;
     this.recipient = situation.state().recipient(id);
     this.time = recipient.timetable();
     this.intervals = new Intervals(situation, recipient);
+    this.catalogue = catalogue;
     this.floor = floor;
     this.now = now;
   }
@@ -47,6 +50,7 @@ final class PersonPlan {
   void consider(Item item) {
     for (Intervals.Interval interval : intervals.of(item)) {
       if (interval.from().isBefore(interval.until())
+          && catalogue.since(item.id()).isBefore(interval.until())
           && !situation.memory().holds(id, item.id(), interval.occurrence())) {
         consider(item, interval);
       }
@@ -59,12 +63,18 @@ final class PersonPlan {
     } else if (situation.memory().isCoolingDown(id, item, interval.from()) || isDue(item)) {
       skip(item, interval, Skip.Cause.COOLDOWN);
     } else {
-      switch (DueTime.of(interval, item.urgency(), floor, time)) {
+      switch (DueTime.of(interval, item.urgency(), floor(item), time)) {
         case DueTime.HeardLate() -> skip(item, interval, lateCause());
         case DueTime.WhollyQuiet() -> skip(item, interval, Skip.Cause.QUIET);
         case DueTime.At at -> schedule(item, interval, at);
       }
     }
+  }
+
+  /** No slot before an item was as it is counts for it. */
+  private Instant floor(Item item) {
+    Instant since = catalogue.since(item.id());
+    return since.isAfter(floor) ? since : floor;
   }
 
   private void schedule(Item item, Intervals.Interval interval, DueTime.At at) {

@@ -47,7 +47,7 @@ public final class Planning {
         .forEach(
             (RecipientId id, Recipient recipient) -> {
               if (recipient.isWilling()) {
-                PersonPlan person = new PersonPlan(situation, id, floor, now);
+                PersonPlan person = new PersonPlan(situation, id, catalogue, floor, now);
                 catalogue.items().stream()
                     .filter(item -> item.audience() == Audience.of(id))
                     .forEach(person::consider);

@@ -1,9 +1,6 @@
 package org.milktide.domain.testing;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -11,8 +8,6 @@ import java.nio.file.Path;
  * repository; a test writes it anew in memory and compares.
  */
 public final class AnswerTable {
-  private static final String ACTION = "matrix.action";
-
   private final StringBuilder markdown = new StringBuilder();
 
   /** A document with this title and introduction. */
@@ -68,15 +63,8 @@ public final class AnswerTable {
         || (c != 0x7f && Character.isLetterOrDigit(c));
   }
 
-  /** Fails unless the document says exactly this; with {@code -Dmatrix.action=write} writes it. */
+  /** Fails unless the document says exactly this. */
   public void verify(Path document) throws IOException {
-    String text = markdown.toString();
-    if ("write".equals(System.getProperty(ACTION))) {
-      Files.writeString(document, text);
-      return;
-    }
-    assertThat(Files.exists(document) ? Files.readString(document) : "")
-        .as("%s is not what runs; add -D%s=write to rewrite it, then read it", document, ACTION)
-        .isEqualTo(text);
+    KeptDocument.verify(document, markdown.toString());
   }
 }

@@ -171,6 +171,7 @@ final class InMemoryDoor {
     row.planVersion += change.planChanged() ? 1 : 0;
     row.feedVersion += change.feedsChanged() ? 1 : 0;
     row.nextDueAt = change.nextDueAt();
+    row.catalogue = catalogue.revision();
     mails.hear(row, event.fact());
     return new Verdict.Applied(id);
   }

@@ -51,6 +51,7 @@ final class InMemoryReleases {
         .forEach(row.ledger::add);
     row.remember(row.situation.memory().with(sent, now));
     row.nextDueAt = plan.nextDueAt().orElse(null);
+    row.catalogue = catalogue.revision();
   }
 
   /** Stands at the end of its interval, so the same note twice is one note. */

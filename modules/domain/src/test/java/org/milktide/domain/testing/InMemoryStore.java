@@ -25,6 +25,7 @@ import org.milktide.domain.port.Announcements;
 import org.milktide.domain.port.Arrival;
 import org.milktide.domain.port.Deadlines;
 import org.milktide.domain.port.DigestQueue;
+import org.milktide.domain.port.Editions;
 import org.milktide.domain.port.JourneyDoor;
 import org.milktide.domain.port.Journeys;
 import org.milktide.domain.port.Limits;
@@ -42,15 +43,23 @@ import org.milktide.domain.port.WaitingRoom;
  */
 public final class InMemoryStore
     implements Ports, JourneyDoor, Journeys, Releases, DigestQueue, Deadlines, Secrets {
-  private final Tables tables = new Tables();
-  private final InMemoryData data = new InMemoryData(tables, this);
-  private final InMemoryMails mails = new InMemoryMails(tables, this);
+  private final Tables tables;
+  private final InMemoryData data;
+  private final InMemoryMails mails;
   private final InMemoryDoor journeyDoor;
   private final InMemoryReleases planned;
-  private final InMemoryQueue waiting = new InMemoryQueue(tables);
+  private final InMemoryQueue waiting;
 
   /** An empty store that plans with this catalogue. */
   public InMemoryStore(Catalogue catalogue) {
+    this(new Tables(), catalogue);
+  }
+
+  private InMemoryStore(Tables tables, Catalogue catalogue) {
+    this.tables = tables;
+    data = new InMemoryData(tables, this);
+    mails = new InMemoryMails(tables, this);
+    waiting = new InMemoryQueue(tables);
     journeyDoor = new InMemoryDoor(tables, mails, catalogue);
     planned = new InMemoryReleases(tables, catalogue);
   }
@@ -223,6 +232,17 @@ public final class InMemoryStore
   @Override
   public Suppressions suppressions() {
     return mails;
+  }
+
+  @Override
+  public Editions editions() {
+    return new InMemoryEditions(tables, this);
+  }
+
+  /** Not to be used by two threads beside the store it came from. */
+  @Override
+  public InMemoryStore with(Catalogue catalogue) {
+    return new InMemoryStore(tables, catalogue);
   }
 
   @Override

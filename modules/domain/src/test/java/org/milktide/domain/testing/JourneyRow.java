@@ -23,6 +23,10 @@ final class JourneyRow {
   Situation situation;
   int planVersion;
   int feedVersion;
+
+  /** The revision of the catalogue that it was planned with last. */
+  long catalogue;
+
   @Nullable Instant nextDueAt;
 
   private final Set<EventKey> applied = new HashSet<>();

@@ -1,8 +1,10 @@
 package org.milktide.domain.testing;
 
+import org.milktide.domain.guidance.Catalogue;
 import org.milktide.domain.port.Announcements;
 import org.milktide.domain.port.Deadlines;
 import org.milktide.domain.port.DigestQueue;
+import org.milktide.domain.port.Editions;
 import org.milktide.domain.port.JourneyDoor;
 import org.milktide.domain.port.Journeys;
 import org.milktide.domain.port.Limits;
@@ -35,6 +37,11 @@ public interface Ports {
   Limits limits();
 
   Suppressions suppressions();
+
+  Editions editions();
+
+  /** The same store as another process sees it that plans with this catalogue. */
+  Ports with(Catalogue catalogue);
 
   /** How many shards {@link Releases#releaseDue} counts, from 0. */
   int shards();

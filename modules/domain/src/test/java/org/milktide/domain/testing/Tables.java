@@ -17,6 +17,7 @@ import org.milktide.domain.digest.Doorbell;
 import org.milktide.domain.digest.Silenced;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.id.DigestId;
+import org.milktide.domain.id.ItemId;
 import org.milktide.domain.id.JourneyId;
 import org.milktide.domain.journey.Known;
 import org.milktide.domain.journey.Recipient;
@@ -37,6 +38,8 @@ final class Tables {
   final Set<JourneyId> erased = new HashSet<>();
   final Map<String, List<Instant>> asked = new HashMap<>();
   final Map<String, Set<SuppressionCause>> suppressed = new HashMap<>();
+  final Map<ItemId, InMemoryEditions.Dated> dated = new HashMap<>();
+  long inForce;
   private long digestCount;
 
   Optional<JourneyRow> find(JourneyId id) {

@@ -3,8 +3,15 @@ package org.milktide.notifier.mail;
 import java.util.List;
 import org.milktide.notifier.words.WordedItem;
 
-/** One item as the templates show it. */
+/**
+ * One item as the templates show it.
+ *
+ * @param language its own, which may not be the mail's
+ * @param direction of that language: {@code rtl} or {@code ltr}
+ */
 record ItemView(
+    String language,
+    String direction,
     String title,
     String html,
     String text,

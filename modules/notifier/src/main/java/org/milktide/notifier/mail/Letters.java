@@ -70,8 +70,10 @@ final class Letters {
             ? List.of(new Link(texts.get("milk-in.button"), links.journey(bearer)))
             : List.of();
     return new ItemView(
+        item.language().toLanguageTag(),
+        item.rightToLeft() ? "rtl" : "ltr",
         item.title(),
-        InlineStyles.into(item.html(), texts.direction().equals("rtl")),
+        InlineStyles.into(item.html(), item.rightToLeft()),
         item.text().strip(),
         buttons,
         item.sources());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.milktide.content.Direction;
 import org.milktide.content.Guidance;
 import org.milktide.content.GuidancePack;
 import org.milktide.content.Library;
@@ -33,6 +34,8 @@ public final class PackWords implements DigestWords {
   private static WordedItem worded(GuidancePack pack, Guidance guidance, Reader reader) {
     RenderedItem item = pack.render(guidance.id(), reader);
     return new WordedItem(
+        item.language(),
+        item.direction() == Direction.RTL,
         item.title(),
         item.html(),
         item.text(),

@@ -1,16 +1,25 @@
 package org.milktide.notifier.words;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * An item as one reader reads it.
  *
+ * @param language what it is written in, which may not be the reader's
+ * @param rightToLeft whether that is written from right to left
  * @param html body as a fragment that is safe to put into a mail as it is
  * @param text the same as plain text
  * @param asksMilkIn whether it asks if milk has come in
  */
 public record WordedItem(
-    String title, String html, String text, List<Reference> sources, boolean asksMilkIn) {
+    Locale language,
+    boolean rightToLeft,
+    String title,
+    String html,
+    String text,
+    List<Reference> sources,
+    boolean asksMilkIn) {
   public WordedItem {
     sources = List.copyOf(sources);
   }

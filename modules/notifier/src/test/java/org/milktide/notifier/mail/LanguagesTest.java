@@ -75,12 +75,17 @@ class LanguagesTest {
   }
 
   @Test
-  void aMailFromRightToLeftHasItsListsOnTheOtherSide() throws Exception {
-    ReadMail mail = mail(DigestKind.DIGEST, "ar", "test.one");
-
-    assertThat(mail.html())
+  void aMailIsWrittenFromRightToLeft() throws Exception {
+    assertThat(mail(DigestKind.DIGEST, "ar", "test.one").html())
         .contains("lang=\"ar\"", "<table role=\"presentation\" dir=\"rtl\"")
-        .contains("margin:0 22px 8px 0")
-        .doesNotContain("text-align:left");
+        .doesNotContain("text-align:left", "align=\"left\"");
+  }
+
+  @Test
+  void anItemKeepsItsOwnLanguageAndDirection() throws Exception {
+    assertThat(mail(DigestKind.DIGEST, "ar", "test.one").html())
+        .contains("<div lang=\"en\" dir=\"ltr\">", "margin:0 0 8px 22px");
+    assertThat(mail(DigestKind.DIGEST, "en", "test.hebrew").html())
+        .contains("<div lang=\"he\" dir=\"rtl\">", "margin:0 22px 8px 0");
   }
 }

@@ -61,6 +61,7 @@ final class DemoCommand implements Callable<Integer> {
     settings.put("management.server.port", management);
     settings.put("milktide.base-url", base);
     settings.put("milktide.roles", "");
+    settings.put("milktide.content.require-review", "");
     return settings;
   }
 }

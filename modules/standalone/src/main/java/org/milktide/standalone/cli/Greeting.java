@@ -1,6 +1,7 @@
 package org.milktide.standalone.cli;
 
 import java.nio.file.Path;
+import org.milktide.app.ContentWatch;
 import org.milktide.portal.PortalSettings;
 import org.milktide.standalone.run.Installation;
 
@@ -18,6 +19,10 @@ final class Greeting {
           "inbox",
           base + "/dev/inbox  mail stays on this machine; SPRING_MAIL_HOST sends it");
     }
+    installation
+        .bean(ContentWatch.class)
+        .notice()
+        .ifPresent(notice -> line(lines, "guidance", notice));
     line(
         lines,
         "API",

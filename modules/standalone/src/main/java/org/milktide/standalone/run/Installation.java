@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.milktide.app.ContentSettings;
 import org.milktide.app.MailLinks;
 import org.milktide.app.MilktideApplication;
 import org.milktide.standalone.inbox.InboxController;
@@ -61,6 +62,7 @@ public final class Installation implements AutoCloseable {
           environment.get("MILKTIDE_TRIAL_MAILBOX"),
           environment.get("MILKTIDE_BASE_URL"));
     }
+    ContentSettings.check(environment.get("MILKTIDE_CONTENT_DIR"));
     EmbeddedParts parts =
         EmbeddedParts.start(
             new EmbeddedParts.Wanted(

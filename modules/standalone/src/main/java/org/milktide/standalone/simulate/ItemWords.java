@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.milktide.content.GuidancePack;
 import org.milktide.content.Reader;
 import org.milktide.content.RenderedItem;
+import org.milktide.content.calendar.Ages;
 import org.milktide.domain.guidance.Item;
 import org.milktide.domain.id.ItemId;
 import org.milktide.domain.journey.Family;

@@ -3,6 +3,7 @@ package org.milktide.standalone.simulate;
 import java.time.LocalTime;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.milktide.content.calendar.Ages;
 import org.milktide.domain.guidance.Anchor;
 import org.milktide.domain.guidance.Item;
 import org.milktide.domain.guidance.Moment;

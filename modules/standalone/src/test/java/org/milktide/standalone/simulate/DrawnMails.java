@@ -30,6 +30,8 @@ import org.milktide.domain.link.Links;
 import org.milktide.domain.link.Tokens;
 import org.milktide.domain.plan.PlannedItem;
 import org.milktide.domain.plan.Release;
+import org.milktide.domain.simulation.Outcome;
+import org.milktide.domain.simulation.Simulation;
 import org.milktide.domain.time.QuietHours;
 import org.milktide.domain.time.Rhythm;
 import org.milktide.notifier.mail.Composition;

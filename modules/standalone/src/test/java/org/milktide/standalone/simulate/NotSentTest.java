@@ -44,19 +44,30 @@ class NotSentTest {
   }
 
   @Test
-  void anOrdinaryBirthLeavesOutWhatIsForLateAndEarlyBirthsAndForTwins() {
+  void anOrdinaryBirthLeavesOutWhatIsForOtherFamilies() {
     assertThat(notSent().keySet())
         .containsExactly(
             "expressing.after-an-early-birth",
+            "expressing.before-the-birth",
+            "expressing.beside-a-unit",
             "expressing.first-hours",
+            "expressing.when-they-are-in-a-unit",
             "guides.near-the-birth-with-two",
             "guides.plans-for-two-or-more",
             "guides.twins",
+            "maintenance.formula-at-four-weeks",
+            "maintenance.formula-at-two-weeks",
+            "maintenance.making-feeds-safely",
+            "milk-coming-in.a-head-start",
             "pregnancy.last-note",
             "pregnancy.no-hurry",
-            "preterm.milk-at-two-weeks");
+            "preterm.milk-at-two-weeks",
+            "safety.first-days-with-formula",
+            "safety.first-week-with-formula");
     assertThatIt(note("pregnancy.no-hurry"), Skip.Cause.NOT_APPLICABLE, Condition.NOT_BORN);
     assertThatIt(note("expressing.first-hours"), Skip.Cause.NOT_APPLICABLE, Condition.PRETERM);
+    assertThatIt(
+        note("expressing.before-the-birth"), Skip.Cause.NOT_APPLICABLE, Condition.OPTED_COLOSTRUM);
     assertThatIt(note("guides.twins"), Skip.Cause.NOT_APPLICABLE, Condition.MULTIPLES);
   }
 

@@ -28,8 +28,8 @@ class SimulationTest {
             entry("composition.milk-changes", "2026-09-20T09:00:00 due-date/slot"),
             entry("pregnancy.find-your-help", "2026-10-18T09:00:00 due-date/slot"),
             entry("pregnancy.plan-the-first-hour", "2026-11-15T09:00:00 due-date/slot"),
-            entry("expressing.before-the-birth", "2026-12-13T09:00:00 due-date/slot"),
             entry("pregnancy.before-the-birth", "2026-12-20T09:00:00 due-date/slot"),
+            entry("first-hours.congratulations", "2027-01-05T09:00:00 birth/slot"),
             entry("first-hours.first-feed", "2027-01-05T09:00:00 birth/slot"),
             entry("colostrum.first-day", "2027-01-05T13:10:00 birth/alone"),
             entry("colostrum.frequent-feeds", "2027-01-06T09:00:00 birth/slot"),
@@ -39,7 +39,7 @@ class SimulationTest {
             entry("guides.dehydration-signs", "2027-01-10T09:00:00 birth/slot"),
             entry("transition.milk-in-between", "2027-01-14T09:00:00 birth/slot"),
             entry("maintenance.signs-of-enough", "2027-01-16T09:00:00 birth/slot"),
-            entry("maintenance.supply-on-demand", "2027-01-14T09:00:00 birth/slot"),
+            entry("maintenance.supply-on-demand", "2027-01-14T09:00:00 delivery/slot"),
             entry("maintenance.softer-breasts", "2027-01-19T09:00:00 birth/slot"))
         .doesNotContainKeys("pregnancy.no-hurry", "pregnancy.last-note", MILK_IS_IN);
   }
