@@ -60,9 +60,12 @@ final class GuidePage {
         searching ? List.of() : groups(asked, words));
   }
 
+  /** Ages for which nothing is written are not offered. */
   private List<Choice> ages(Asked asked, Words words, Predicate<Age> which) {
+    Shelf shelf = new Shelf(library.get());
     return Arrays.stream(Age.values())
         .filter(which)
+        .filter(age -> shelf.items().stream().anyMatch(item -> isRightAt(age, item, shelf)))
         .map(
             age ->
                 new Choice(
@@ -93,7 +96,7 @@ final class GuidePage {
   private Optional<String> part(Asked asked, Words words) {
     Age age = asked.age();
     String topic = asked.topic();
-    String ofAge = age == null ? "" : words.text("guide.age." + age.key());
+    String ofAge = age == null ? "" : words.text("guide.part." + age.key());
     String ofTopic = topic == null ? "" : library.get().topic(topic, words.reader());
     String both = ofAge + (ofAge.isEmpty() || ofTopic.isEmpty() ? "" : " · ") + ofTopic;
     return both.isEmpty() ? Optional.empty() : Optional.of(both);
@@ -110,19 +113,17 @@ final class GuidePage {
       }
     }
     return byGroup.entrySet().stream()
-        .map(group -> new Group(name(group.getKey(), words), group.getValue()))
+        .map(group -> new Group(words.text("group." + group.getKey()), group.getValue()))
         .toList();
   }
 
   private static boolean isAskedFor(Guidance item, Asked asked, Shelf shelf) {
     Age age = asked.age();
     return (asked.topic() == null || item.topics().contains(asked.topic()))
-        && (age == null || shelf.span(item.id()).filter(age::meets).isPresent());
+        && (age == null || isRightAt(age, item, shelf));
   }
 
-  /** A group that somebody's own pack has added is called as it is. */
-  static String name(String group, Words words) {
-    String key = "group." + group;
-    return words.has(key) ? words.text(key) : group.replace('-', ' ');
+  private static boolean isRightAt(Age age, Guidance item, Shelf shelf) {
+    return shelf.span(item.id()).filter(age::meets).isPresent();
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.milktide.content.Guidance;
 import org.milktide.content.GuidancePack;
@@ -22,6 +23,9 @@ import org.milktide.domain.id.ItemId;
 final class Index {
   private static final int IN_TITLE = 6;
   private static final int IN_TOPICS = 3;
+
+  /** What plain text puts before the points of a list. */
+  private static final Pattern BULLET = Pattern.compile("(?m)^\\s*[-*•]\\s+");
 
   private final List<Entry> entries;
 
@@ -51,7 +55,10 @@ final class Index {
       Map<Locale, Words> words = new LinkedHashMap<>();
       for (Locale kind : kinds) {
         RenderedItem text = pack.render(item.id(), new Reader(kind, 1, today));
-        words.put(kind, new Words(Folded.of(text.title()), Folded.of(text.text())));
+        words.put(
+            kind,
+            new Words(
+                Folded.of(text.title()), Folded.of(BULLET.matcher(text.text()).replaceAll(""))));
       }
       String topics =
           item.topics().stream()

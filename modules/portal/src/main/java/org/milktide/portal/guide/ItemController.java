@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 final class ItemController {
   private static final int MOST_RELATED = 4;
+  private static final String UNDATED = "undated";
 
   private final Library library;
   private final Readers readers;
@@ -47,7 +48,7 @@ final class ItemController {
     ReadingView reading = Readings.of(pack, item.id(), reader);
     ItemView view =
         new ItemView(
-            GuidePage.name(item.id().group(), words),
+            words.text("group." + item.id().group()),
             reading,
             !reading.isIn(words.language()),
             Calls.of(pack.helpLine(reader)),
@@ -69,22 +70,25 @@ final class ItemController {
   private static ItemView.SourceLine source(Source source, Words words) {
     return new ItemView.SourceLine(
         source.title(),
-        source.year(),
+        source.year().equals(UNDATED) ? "" : source.year(),
         source.url().toString(),
         words.text("source." + Keys.of(source.confidence())));
   }
 
-  /** More on the same topics, what shares most of them first; for the same people. */
+  /** More on the same topics, for the same people; of as many shared topics the next in time. */
   private List<ItemLine> related(GuidancePack pack, Guidance item, Words words) {
-    return new Shelf(pack)
-        .items().stream()
-            .filter(other -> !other.id().equals(item.id()))
-            .filter(other -> isForTheSame(pack, item.id(), other.id()))
-            .filter(other -> shared(item, other) > 0)
-            .sorted(Comparator.comparingLong((Guidance other) -> shared(item, other)).reversed())
-            .limit(MOST_RELATED)
-            .map(other -> titles.line(other.id(), 1, words, ""))
-            .toList();
+    Shelf shelf = new Shelf(pack);
+    return shelf.items().stream()
+        .filter(other -> !other.id().equals(item.id()))
+        .filter(other -> isForTheSame(pack, item.id(), other.id()))
+        .filter(other -> shared(item, other) > 0)
+        .sorted(
+            Comparator.comparingLong((Guidance other) -> shared(item, other))
+                .reversed()
+                .thenComparingInt(other -> shelf.hoursBetween(item.id(), other.id())))
+        .limit(MOST_RELATED)
+        .map(other -> titles.line(other.id(), 1, words, ""))
+        .toList();
   }
 
   private static boolean isForTheSame(GuidancePack pack, ItemId one, ItemId other) {

@@ -15,7 +15,7 @@ record Query(String typed, List<String> starts) {
 
   /** Each with the fewest letters that have to be left before it. */
   private static final List<Ending> ENDINGS =
-      List.of(new Ending("ies", 3), new Ending("ing", 4), new Ending("es", 3), new Ending("s", 3));
+      List.of(new Ending("ies", 3), new Ending("ing", 4), new Ending("es", 4), new Ending("s", 3));
 
   private record Ending(String letters, int least) {
     boolean closes(String word) {

@@ -10,7 +10,7 @@ import org.milktide.domain.id.ItemId;
 /** The guidance that everybody may come across, in the order a family meets it. */
 final class Shelf {
   /** What is for partners stands by itself, at the end. Loss opens by its own link only. */
-  static final List<String> GROUPS =
+  private static final List<String> GROUPS =
       List.of(
           "pregnancy",
           "first-hours",
@@ -29,6 +29,7 @@ final class Shelf {
           "weaning",
           "safety",
           "guides",
+          "service",
           "partner");
 
   private static final String LOSS = "loss";
@@ -43,24 +44,30 @@ final class Shelf {
     return id.group().equals(LOSS);
   }
 
-  /** All that is listed; groups that we do not know come before the partners'. */
+  /** All that is listed. */
   List<Guidance> items() {
     return pack.all().stream()
         .filter(item -> !isAboutLoss(item.id()))
         .sorted(
-            Comparator.comparingInt((Guidance item) -> place(item.id().group()))
+            Comparator.comparingInt((Guidance item) -> GROUPS.indexOf(item.id().group()))
                 .thenComparing(item -> span(item.id()).orElse(Span.AT_ANY_AGE), Span.IN_ORDER)
                 .thenComparing(Guidance::id))
         .toList();
   }
 
-  private static int place(String group) {
-    int place = GROUPS.indexOf(group);
-    return place < 0 ? GROUPS.size() - 2 : place;
-  }
-
   /** When an item is right in a typical family's time. */
   Optional<Span> span(ItemId id) {
     return pack.catalogue().find(id).flatMap(Span::of);
+  }
+
+  /** How far apart two items are in a typical family's time; most where that is not known. */
+  int hoursBetween(ItemId one, ItemId other) {
+    Optional<Span> from = span(one);
+    Optional<Span> to = span(other).filter(span -> isAlike(from, span));
+    return to.isEmpty() ? Integer.MAX_VALUE : Math.abs(from.orElseThrow().from() - to.get().from());
+  }
+
+  private static boolean isAlike(Optional<Span> one, Span other) {
+    return one.filter(span -> span.beforeBirth() == other.beforeBirth()).isPresent();
   }
 }

@@ -1,4 +1,11 @@
 package org.milktide.portal.view;
 
-/** Where a page finds its style, script and icon; an address changes with the content. */
-public record Assets(String style, String zoneScript, String icon) {}
+/**
+ * Where a page finds its style, icon and scripts; an address changes with the content.
+ *
+ * @param zoneScript chooses the browser's own time zone
+ * @param keepScript has the page that says whom to call kept on the device
+ * @param worker keeps it; its address stays the same
+ */
+public record Assets(
+    String style, String icon, String zoneScript, String keepScript, String worker) {}

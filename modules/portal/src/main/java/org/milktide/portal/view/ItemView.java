@@ -22,6 +22,7 @@ public record ItemView(
   /**
    * Where a statement comes from.
    *
+   * @param year empty where the source has no date
    * @param confidence how well we know the source, in words
    */
   public record SourceLine(String title, String year, String href, String confidence) {}

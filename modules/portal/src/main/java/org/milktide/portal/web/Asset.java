@@ -3,8 +3,10 @@ package org.milktide.portal.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.springframework.http.MediaType;
 
@@ -28,6 +30,19 @@ final class Asset {
     byte[] content = bytes(stem + "." + extension);
     String hash = hash(content);
     return new Asset(stem + "." + hash + "." + extension, hash, type, content);
+  }
+
+  /** The same after some text. */
+  Asset after(String text) {
+    byte[] before = text.getBytes(StandardCharsets.UTF_8);
+    byte[] all = Arrays.copyOf(before, before.length + content.length);
+    System.arraycopy(content, 0, all, before.length, content.length);
+    return new Asset(name, hash(all), type, all);
+  }
+
+  /** A short hash of some text. */
+  static String hash(String text) {
+    return hash(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** File name with a hash of the content, so that it can be kept for ever. */

@@ -28,4 +28,15 @@ final class AssetController {
         .eTag(asset.hash())
         .body(asset.content());
   }
+
+  /** Browsers ask for it again on their own; it must never be an old one. */
+  @GetMapping(AssetStore.WORKER_PATH)
+  ResponseEntity<byte[]> worker() {
+    Asset worker = assets.worker();
+    return ResponseEntity.ok()
+        .contentType(worker.type())
+        .cacheControl(CacheControl.noCache())
+        .eTag(worker.hash())
+        .body(worker.content());
+  }
 }

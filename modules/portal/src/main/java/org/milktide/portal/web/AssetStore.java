@@ -1,5 +1,6 @@
 package org.milktide.portal.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,18 +16,39 @@ import org.springframework.stereotype.Component;
 final class AssetStore {
   static final String PATH = "/assets/";
 
+  /** Beside the pages and not below the other files: a worker serves what lies below it alone. */
+  static final String WORKER_PATH = "/worker.js";
+
+  private static final MediaType SCRIPT = MediaType.parseMediaType("text/javascript;charset=UTF-8");
+
   private final Map<String, Asset> byName;
   private final Assets addresses;
+  private final Asset worker;
 
   AssetStore(Site site) {
     Asset style = Asset.read("portal", "css", MediaType.parseMediaType("text/css;charset=UTF-8"));
-    Asset script =
-        Asset.read("zone", "js", MediaType.parseMediaType("text/javascript;charset=UTF-8"));
+    Asset zone = Asset.read("zone", "js", SCRIPT);
+    Asset keep = Asset.read("keep", "js", SCRIPT);
     Asset icon = Asset.read("icon", "svg", MediaType.parseMediaType("image/svg+xml"));
     this.byName =
-        Stream.of(style, script, icon)
+        Stream.of(style, zone, keep, icon)
             .collect(Collectors.toUnmodifiableMap(Asset::name, Function.identity()));
-    this.addresses = new Assets(path(site, style), path(site, script), path(site, icon));
+    this.addresses =
+        new Assets(
+            path(site, style),
+            path(site, icon),
+            path(site, zone),
+            path(site, keep),
+            site.path(WORKER_PATH));
+    this.worker = worker(List.of(addresses.style(), addresses.icon(), addresses.keepScript()));
+  }
+
+  /** Another style is another worker: that is how browsers learn of it. */
+  private static Asset worker(List<String> kept) {
+    String names = kept.stream().collect(Collectors.joining("\", \"", "\"", "\""));
+    String hash = Asset.hash(Asset.read("worker", "js", SCRIPT).hash() + names);
+    return Asset.read("worker", "js", SCRIPT)
+        .after("const VERSION = \"%s\";\nconst ASSETS = [%s];\n".formatted(hash, names));
   }
 
   private static String path(Site site, Asset asset) {
@@ -35,6 +57,11 @@ final class AssetStore {
 
   Assets addresses() {
     return addresses;
+  }
+
+  /** What keeps the page that says whom to call. */
+  Asset worker() {
+    return worker;
   }
 
   Optional<Asset> find(String name) {

@@ -1,0 +1,15 @@
+// Has the page that says whom to call kept on this device, in the language of this page. Pages work as well without.
+const { worker, scope, help } = document.currentScript.dataset;
+if (navigator.serviceWorker) {
+  const here = new URL(help, location.href).pathname === location.pathname ? location.href : help;
+  navigator.serviceWorker.addEventListener("message", (event) => {
+    for (const words of document.querySelectorAll("[data-kept]")) {
+      words.hidden = !event.data.kept;
+    }
+  });
+  navigator.serviceWorker
+    .register(worker, { scope })
+    .then(() => navigator.serviceWorker.ready)
+    .then((registration) => registration.active.postMessage({ keep: here }))
+    .catch(() => {});
+}
