@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.milktide.content.GuidancePack;
@@ -75,6 +76,8 @@ public final class DrawnMails {
     Outcome.Sending one = sendings.get(random.nextInt(sendings.size()));
     return switch (composer.compose(digest(one), one.at())) {
       case Composition.Ready(MimeMessage mail) -> html(mail);
+      case Composition.InPart(_, Set<PlannedItem.Key> leftOut) ->
+          throw new IllegalStateException("without words: " + leftOut);
       case Composition.Impossible(String reason) -> throw new IllegalStateException(reason);
       case Composition.NotNow(String reason) -> throw new IllegalStateException(reason);
     };
