@@ -41,6 +41,7 @@ final class BadInput {
     input.addresses();
     input.names();
     input.consent();
+    input.profile();
     input.others();
     input.subjects();
     return input.rows;
@@ -135,6 +136,34 @@ final class BadInput {
     data(
         section, "consent", "{\"text\":\"\"}", "{\"text\":\"v1\",\"at\":\"2027-01-06T11:00:00Z\"}");
     data(section, "consent", "{\"text\":\"" + "long ".repeat(500) + "\"}");
+  }
+
+  private void profile() {
+    String section = "What a parent says of themselves";
+    String profile = "profile.set.v1";
+    fact(section, SUBSCRIPTION_EVENTS, profile, "riskFlags", "[\"bmi\"]", "[]", "[\"new-word\"]");
+    fact(section, SUBSCRIPTION_EVENTS, profile, "riskFlags", "[\"Long labour\", 7, \"<b>\"]");
+    fact(section, SUBSCRIPTION_EVENTS, profile, "riskFlags", "\"bmi\"", "{}", "true");
+    fact(section, SUBSCRIPTION_EVENTS, profile, "riskFlags", "[" + "\"a\",".repeat(50) + "\"a\"]");
+    fact(section, SUBSCRIPTION_EVENTS, profile, "optIns", "[\"colostrum\"]", "\"colostrum\"");
+    fact(section, SUBSCRIPTION_EVENTS, profile, "feedingGoal", "\"six months\"", "6");
+    fact(section, SUBSCRIPTION_EVENTS, profile, "feedingGoal", "\"" + "g".repeat(201) + "\"");
+    fact(section, BABY_EVENTS, profile, "riskFlags", "[\"bmi\"]");
+    fact(section, BABY_EVENTS, "care-plan.set.v1", "own", "true", "\"yes\"", "null");
+    answered("rule", "\"R16\"", "\"R99\"", "\"16\"", "\"R16; x\"", "16", "null");
+    answered("choice", "\"not-sure\"", "\"Not sure\"", "\"\"", "\"?\"", "null");
+    String work = "return-to-work.set.v1";
+    fact(section, BABY_EVENTS, work, "date", "\"2027-06-01\"", "\"2026-06-01\"", "\"2031-01-06\"");
+    fact(section, BABY_EVENTS, work, "date", "\"2023-01-04\"", "\"in June\"", "null");
+    data(section, "firstTimeParent", "true", "\"yes\"", "1");
+  }
+
+  private void answered(String field, String... values) {
+    Map<String, String> data = new LinkedHashMap<>();
+    data.put("rule", "\"R16\"");
+    data.put("choice", "\"yes\"");
+    String section = "What a parent says of themselves";
+    add(section, BABY_EVENTS, "answer.given.v1", data, field, values);
   }
 
   private void others() {
