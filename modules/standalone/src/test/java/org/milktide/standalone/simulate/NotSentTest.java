@@ -67,7 +67,10 @@ class NotSentTest {
     assertThatIt(note("pregnancy.no-hurry"), Skip.Cause.NOT_APPLICABLE, Condition.NOT_BORN);
     assertThatIt(note("expressing.first-hours"), Skip.Cause.NOT_APPLICABLE, Condition.PRETERM);
     assertThatIt(
-        note("expressing.before-the-birth"), Skip.Cause.NOT_APPLICABLE, Condition.OPTED_COLOSTRUM);
+        note("expressing.before-the-birth"),
+        Skip.Cause.NOT_APPLICABLE,
+        Condition.NOT_BORN,
+        Condition.OPTED_COLOSTRUM);
     assertThatIt(note("guides.twins"), Skip.Cause.NOT_APPLICABLE, Condition.MULTIPLES);
   }
 
