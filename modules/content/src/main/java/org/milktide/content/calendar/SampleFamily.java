@@ -14,7 +14,7 @@ import org.milktide.domain.guidance.Audience;
  * @param name one word
  * @param about what is particular here
  * @param reader whose mails are looked at
- * @param born the first baby's birth, told at once
+ * @param born the first baby's birth
  * @param end 12 months after the birth, at local midnight; itself not part of it
  * @param events all that is told, in the order of time
  */
