@@ -28,6 +28,9 @@ record ItemFacts(GuidancePack pack, Locale reader) {
       facts.add(fact("For", "the partner"));
     }
     facts.add(fact("Urgency", item.urgency() + ", " + words(item.urgency())));
+    if (guidance.asks().isPresent()) {
+      facts.add(fact("Asks", "the mail has the answers as buttons"));
+    }
     if (!item.cooldown().isZero()) {
       facts.add(fact("Again after", item.cooldown().toDays() + " days at the earliest"));
     }
