@@ -3,7 +3,7 @@ package org.milktide.domain.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.milktide.domain.testing.SampleCatalogue.CATALOGUE;
 import static org.milktide.domain.testing.SampleCatalogue.R10_FIRST_HOURS;
-import static org.milktide.domain.testing.SampleCatalogue.R12_COLOSTRUM;
+import static org.milktide.domain.testing.SampleCatalogue.R11_EARLY_BIRTH;
 import static org.milktide.domain.testing.SampleCatalogue.R13_DAY_TWO;
 import static org.milktide.domain.testing.SampleCatalogue.R14_MILK_SOON;
 import static org.milktide.domain.testing.SampleCatalogue.R15_MILK_IN;
@@ -98,8 +98,8 @@ class OpenNowTest {
   void whatDoesNotFitIsNotOpen() {
     Birth early = new Birth(NIGHT, 240, null, null, Birth.Outcome.LIVE, null);
     walk.hear(walk.events.at(NIGHT).event(new Fact.BabyBorn(null, early)));
-    walk.downUntil(Walk.hours(NIGHT, 11));
-    assertThat(ids(open())).isEqualTo(ids(R12_COLOSTRUM));
+    walk.downUntil(Walk.hours(NIGHT, 3));
+    assertThat(ids(open())).isEqualTo(ids(R11_EARLY_BIRTH));
     walk.apply(walk.here().event(new Fact.FeedingModeChanged(FeedingMode.FORMULA)));
     assertThat(open()).isEmpty();
   }
