@@ -34,7 +34,7 @@ class HelpTest extends PortalCase {
     String page = browser.get("/help?country=GB&lang=en").text();
     List<String> inOrder =
         List.of(
-            "Call 999 if baby is very hard to wake",
+            "Call 999 if",
             "Call any time you are worried",
             "In an emergency",
             "When it is not an emergency",

@@ -45,7 +45,7 @@ class OpenPageTest extends PortalCase {
   @Test
   void whereNothingIsOpenItStillSaysWhomToCall() {
     Map<String, String> form = new HashMap<>(BORN);
-    form.putAll(Map.of("bornDate", "2027-01-04", "bornTime", "03:10"));
+    form.putAll(Map.of("bornDate", "2025-10-01", "weeks", "40"));
     assertThat(browser.submitAndFollow(journey(portal.family()), form).text())
         .contains("There is nothing to read for these hours", "Signs to call about");
   }
