@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,8 +27,8 @@ record Changes(GuidancePack before, GuidancePack after) {
    * What changes for one family: first when and what, in the order of items, then in which words.
    */
   List<Change> of(SampleFamily family) {
-    SortedMap<ItemId, List<Instant>> was = moments(before, family);
-    SortedMap<ItemId, List<Instant>> is = moments(after, family);
+    NavigableMap<ItemId, List<Instant>> was = moments(before, family);
+    NavigableMap<ItemId, List<Instant>> is = moments(after, family);
     List<Change> changes = new ArrayList<>();
     for (ItemId id : union(was.keySet(), is.keySet())) {
       compare(id, was.getOrDefault(id, List.of()), is.getOrDefault(id, List.of()), changes);
@@ -53,8 +53,9 @@ record Changes(GuidancePack before, GuidancePack after) {
     return !before.catalogue().find(id).equals(after.catalogue().find(id));
   }
 
-  private static SortedMap<ItemId, List<Instant>> moments(GuidancePack pack, SampleFamily family) {
-    SortedMap<ItemId, List<Instant>> moments = new TreeMap<>();
+  private static NavigableMap<ItemId, List<Instant>> moments(
+      GuidancePack pack, SampleFamily family) {
+    NavigableMap<ItemId, List<Instant>> moments = new TreeMap<>();
     for (PackCalendar.Mail mail : PackCalendar.of(pack.catalogue(), family).mails()) {
       mail.items()
           .forEach(id -> moments.computeIfAbsent(id, _ -> new ArrayList<>()).add(mail.at()));

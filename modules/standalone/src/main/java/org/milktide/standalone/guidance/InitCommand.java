@@ -15,22 +15,6 @@ import picocli.CommandLine.Parameters;
 /** Copies our pack, as a start for one's own. */
 @Command(name = "init", description = "Copies our guidance into a new directory.")
 final class InitCommand extends PackCommand {
-  private static final String NEXT =
-      """
-      Copied %1$d files to %2$s
-
-      Next:
-        1. Change the texts in %2$s/items; 'retired: true' alone between two '---' removes an item.
-        2. Delete the files that you leave as they are: what is not there comes from our pack, and
-           goes along with its updates.
-        3. ./milktide content preview %2$s      shows every mail and push text
-           ./milktide content diff %2$s         shows what changes for sample families
-           ./milktide content review ID --by NAME --role ROLE %2$s
-        4. MILKTIDE_CONTENT_DIR=%2$s ./milktide up
-
-      Nobody clinical has reviewed our texts. Have your own team do that first.
-      """;
-
   @Parameters(paramLabel = "DIR", description = "Is made if it is not there; has to be empty.")
   private String target = "";
 
@@ -47,7 +31,25 @@ final class InitCommand extends PackCommand {
       Files.createDirectories(file.resolveSibling("."));
       Files.write(file, entry.getValue());
     }
-    out.print(NEXT.formatted(files.size(), directory));
+    out.print(next(files.size(), directory));
+  }
+
+  private static String next(int files, Path directory) {
+    return """
+    Copied %1$d files to %2$s
+
+    Next:
+      1. Change the texts in %2$s/items; 'retired: true' alone between two '---' removes an item.
+      2. Delete the files that you leave as they are: what is not there comes from our pack, and
+         goes along with its updates.
+      3. ./milktide content preview %2$s      shows every mail and push text
+         ./milktide content diff %2$s         shows what changes for sample families
+         ./milktide content review ID --by NAME --role ROLE %2$s
+      4. MILKTIDE_CONTENT_DIR=%2$s ./milktide up
+
+    Nobody clinical has reviewed our texts. Have your own team do that first.
+    """
+        .formatted(files, directory);
   }
 
   private static void requireEmpty(Path directory) throws IOException {
