@@ -75,6 +75,7 @@ public final class DrawnMails {
     Outcome.Sending one = sendings.get(random.nextInt(sendings.size()));
     return switch (composer.compose(digest(one), one.at())) {
       case Composition.Ready(MimeMessage mail) -> html(mail);
+      case Composition.InPart(var _, var leftOut) -> throw new AssertionError("without " + leftOut);
       case Composition.Impossible(String reason) -> throw new IllegalStateException(reason);
       case Composition.NotNow(String reason) -> throw new IllegalStateException(reason);
     };
