@@ -171,26 +171,10 @@ final class BadInput {
     data(section, "babies", "0", "5", "6", "1000000000", "-1", "1.0", "\"2\"", "NaN", "1e999");
     data(section, "feedingMode", "\"bottle\"", "\"BREAST\"", "5");
     data(section, "favouriteColour", "\"blue\"");
-    fact(
-        section,
-        SUBSCRIPTION_EVENTS,
-        "preferences.changed.v1",
-        "rhythm",
-        "\"hourly\"",
-        "\"daily 25:00\"");
-    fact(
-        section,
-        SUBSCRIPTION_EVENTS,
-        "preferences.changed.v1",
-        "rhythm",
-        "\"daily 09:00\\r\\nX: y\"");
-    fact(
-        section,
-        SUBSCRIPTION_EVENTS,
-        "preferences.changed.v1",
-        "quiet",
-        "\"21-8\"",
-        "\"24:00-08:00\"");
+    String wishes = "preferences.changed.v1";
+    fact(section, SUBSCRIPTION_EVENTS, wishes, "rhythm", "\"hourly\"", "\"daily 25:00\"");
+    fact(section, SUBSCRIPTION_EVENTS, wishes, "rhythm", "\"daily 09:00\\r\\nX: y\"");
+    fact(section, SUBSCRIPTION_EVENTS, wishes, "quiet", "\"21-8\"", "\"24:00-08:00\"");
     fact(section, SUBSCRIPTION_EVENTS, "paused.v1", "until", "\"tomorrow\"", "\"2027-01-12\"");
     fact(section, SUBSCRIPTION_EVENTS, "paused.v1", "until", "\"2127-01-12T00:00:00Z\"");
     feed(section, "startedAt", "\"2027-01-05T12:11:00Z\"", "\"2027-01-05T10:40:00\"", "null");

@@ -41,6 +41,7 @@ final class PostgresEditions implements Editions {
             }));
   }
 
+  /** While no catalogue was ever in force, nobody can have missed anything. */
   private void write(Catalogue catalogue, Instant now) {
     List<String> ids = new ArrayList<>();
     List<Long> revisions = new ArrayList<>();
@@ -52,7 +53,7 @@ final class PostgresEditions implements Editions {
             """
             insert into catalogue_item (item, revision, since)
             select item, revision,
-                   case when exists (select 1 from catalogue_item) then :now
+                   case when exists (select 1 from catalogue) then :now
                         else '-infinity'::timestamptz end
               from unnest(:items, :revisions) as fresh (item, revision)
             on conflict (item) do update set revision = excluded.revision, since = excluded.since

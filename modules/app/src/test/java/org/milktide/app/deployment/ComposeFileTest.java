@@ -85,7 +85,11 @@ class ComposeFileTest {
             "SPRING_DATASOURCE_USERNAME",
             "SPRING_DATASOURCE_PASSWORD",
             "SPRING_KAFKA_BOOTSTRAP_SERVERS",
-            "MILKTIDE_BASE_URL");
+            "MILKTIDE_BASE_URL",
+            "SPRING_MAIL_HOST",
+            "MILKTIDE_TRIAL_MAILBOX",
+            "MILKTIDE_CONTENT_DIR",
+            "MILKTIDE_CONTENT_REQUIRE_REVIEW");
 
     assertThat(FILE.roles().values())
         .allSatisfy(
@@ -103,6 +107,30 @@ class ComposeFileTest {
         .extractingByKeys("MILKTIDE_TRIAL_MAILBOX", "SPRING_MAIL_HOST")
         .extracting(JsonNode::asString)
         .containsExactly("mailpit", "${SPRING_MAIL_HOST:-mailpit}");
+  }
+
+  /** What one sends another plans; with other guidance they would undo each other's work. */
+  @Test
+  void allRolesAreToldTheSameOfMailAndGuidance() {
+    for (String setting :
+        List.of(
+            "SPRING_MAIL_HOST",
+            "MILKTIDE_TRIAL_MAILBOX",
+            "MILKTIDE_CONTENT_DIR",
+            "MILKTIDE_CONTENT_REQUIRE_REVIEW")) {
+      assertThat(
+              FILE.roles().values().stream()
+                  .map(service -> service.at("/environment/" + setting).asString())
+                  .distinct())
+          .as(setting)
+          .hasSize(1);
+    }
+    assertThat(FILE.roles().values())
+        .allSatisfy(
+            service ->
+                assertThat(service.path("volumes").valueStream().map(JsonNode::asString))
+                    .containsExactly("${MILKTIDE_GUIDANCE:-./infra/guidance}:/guidance:ro"));
+    assertThat(Repository.path("infra/guidance")).isDirectory();
   }
 
   @Test

@@ -11,7 +11,7 @@ public interface Editions {
   /**
    * Says since when each item has been as it is. One that is new, or other than before, is so from
    * now on: it waits for the next slot, and is not late for slots that it was not there for. What
-   * an installation starts with has always been.
+   * there is before any catalogue was in force has always been.
    *
    * @param now the product clock's instant
    */

@@ -250,6 +250,17 @@ abstract class EditionContract extends SuppressionContract {
     assertThat(editions.since(changed, NEXT_SLOT, later)).isEqualTo(NEXT_SLOT);
   }
 
+  /** As where nothing was reviewed yet. */
+  @Test
+  void whatComesAfterAnEmptyStartIsNew() {
+    Catalogue empty = new Catalogue(List.of());
+    openEmptyStore(empty);
+    store().editions().dated(empty, MONDAY);
+    store().editions().enforce(empty);
+
+    assertThat(new Editions(store()).since(AFTER, CHANGED, NEWS)).isEqualTo(CHANGED);
+  }
+
   /** A clock moved by hand may have dated it; nothing waits for an instant that may never come. */
   @Test
   void noItemIsDatedLaterThanNow() {

@@ -18,7 +18,7 @@ record InMemoryEditions(Tables tables, Object lock) implements Editions {
   @Override
   public Catalogue dated(Catalogue catalogue, Instant now) {
     synchronized (lock) {
-      Instant news = tables.dated.isEmpty() ? Instant.EPOCH : now;
+      Instant news = tables.inForce == 0 ? Instant.EPOCH : now;
       Map<ItemId, Instant> since = new HashMap<>();
       Map<ItemId, Dated> dated = new HashMap<>();
       for (Item item : catalogue.items()) {

@@ -8,6 +8,7 @@ import org.milktide.content.Direction;
  *
  * @param others the same page in other languages
  * @param gentle a page for somebody who is grieving: nothing but what it is about
+ * @param marked whether it has to say that not all of the guidance is reviewed
  */
 public record Shell(
     Site site,
@@ -15,7 +16,8 @@ public record Shell(
     List<Guest.LanguageLink> others,
     Assets assets,
     String title,
-    boolean gentle) {
+    boolean gentle,
+    boolean marked) {
   public Shell {
     others = List.copyOf(others);
   }

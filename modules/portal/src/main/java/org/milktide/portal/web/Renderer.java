@@ -6,6 +6,7 @@ import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.milktide.content.Library;
 import org.milktide.portal.view.Guest;
 import org.milktide.portal.view.Shell;
 import org.milktide.portal.view.Site;
@@ -26,10 +27,12 @@ public final class Renderer {
           null, ContentType.Html, Renderer.class.getClassLoader(), TEMPLATES);
   private final Site site;
   private final AssetStore assets;
+  private final Library library;
 
-  Renderer(Site site, AssetStore assets) {
+  Renderer(Site site, AssetStore assets, Library library) {
     this.site = site;
     this.assets = assets;
+    this.library = library;
   }
 
   /** A page about {@code view}, with the words of the key {@code <template>.title} as its title. */
@@ -82,7 +85,14 @@ public final class Renderer {
   }
 
   private Shell shell(Guest guest, String title, boolean gentle) {
-    return new Shell(site, guest.words(), guest.others(), assets.addresses(), title, gentle);
+    return new Shell(
+        site,
+        guest.words(),
+        guest.others(),
+        assets.addresses(),
+        title,
+        gentle,
+        library.get().isMarked());
   }
 
   private ResponseEntity<String> page(

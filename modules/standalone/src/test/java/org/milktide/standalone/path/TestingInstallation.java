@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
@@ -52,15 +53,21 @@ public final class TestingInstallation implements AutoCloseable {
 
   /** The same with configurations beside the service's own, such as the demo's. */
   public static TestingInstallation start(Path data, Instant clock, List<Class<?>> extras) {
+    return start(data, clock, extras, Map.of());
+  }
+
+  /** The same with settings of its own. */
+  static TestingInstallation start(Path data, Instant clock, Map<String, Object> settings) {
+    return start(data, clock, List.of(), settings);
+  }
+
+  private static TestingInstallation start(
+      Path data, Instant clock, List<Class<?>> extras, Map<String, Object> settings) {
     int port = Ports.anyFree();
-    Map<String, Object> properties =
-        Map.of(
-            "server.port",
-            port,
-            "management.server.port",
-            Ports.anyFree(),
-            "milktide.base-url",
-            address(port));
+    Map<String, Object> properties = new HashMap<>(settings);
+    properties.put("server.port", port);
+    properties.put("management.server.port", Ports.anyFree());
+    properties.put("milktide.base-url", address(port));
     return new TestingInstallation(
         Installation.start(new Installation.Plan(data, Map.of(), clock, 0, 0, properties, extras)),
         port);
