@@ -19,11 +19,16 @@ import java.util.jar.JarFile;
  * <p>A jar is listed through its URL connection, not a file system: that also works for a jar
  * inside an executable jar.
  */
-final class BuiltInFiles {
+public final class BuiltInFiles {
   private static final String ROOT = "pack/";
   private static final String ORIGIN = "the built-in pack";
 
   private BuiltInFiles() {}
+
+  /** Their contents by path inside the pack, with slashes. */
+  public static SortedMap<String, byte[]> contents() {
+    return read().bytes();
+  }
 
   static PackFiles read() {
     URL known = BuiltInFiles.class.getResource("/" + ROOT + SourceTable.FILE);

@@ -15,8 +15,10 @@ import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.event.Fact;
 import org.milktide.domain.event.FeedingMode;
 import org.milktide.domain.event.JourneyEvent;
+import org.milktide.domain.event.RiskFlag;
 import org.milktide.domain.event.Stamp;
 import org.milktide.domain.event.SubscriptionRequest;
+import org.milktide.domain.event.WordSet;
 import org.milktide.domain.guidance.Audience;
 import org.milktide.domain.id.BabyId;
 import org.milktide.domain.id.RecipientId;
@@ -61,6 +63,31 @@ final class FamilyStory {
     tell(
         local,
         new Fact.BabyBorn(baby, new Birth(at(local), null, null, place, Birth.Outcome.LIVE, null)));
+    return this;
+  }
+
+  /** An only baby's birth by caesarean, told at once. */
+  FamilyStory bornByCaesarean(LocalDateTime local) {
+    birth = local;
+    Birth caesarean =
+        new Birth(
+            at(local), null, Birth.Mode.CAESAREAN, Birth.Place.HOSPITAL, Birth.Outcome.LIVE, null);
+    tell(local, new Fact.BabyBorn(null, caesarean));
+    return this;
+  }
+
+  /** An only baby's birth that is told when so much time has passed. */
+  FamilyStory bornAndToldAfter(LocalDateTime local, Period period) {
+    birth = local;
+    tell(local.plus(period), new Fact.BabyBorn(null, Birth.at(at(local))));
+    return this;
+  }
+
+  /** The parent says at the subscription that this is the first baby. */
+  FamilyStory firstBaby() {
+    LocalDateTime noon = due.minusWeeks(SUBSCRIBED_BEFORE_DUE_WEEKS).atTime(NOON, 0);
+    WordSet flags = WordSet.of(List.of(RiskFlag.FIRST_BABY.word()));
+    tell(noon, new Fact.ProfileSet(flags, null, null));
     return this;
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.event.Birth;
 import org.milktide.domain.event.FeedingMode;
@@ -24,6 +25,24 @@ public final class SampleFamilies {
   /** One of each. */
   public static List<SampleFamily> all() {
     return List.of(ordinary(), twins(), early(), unit(), formula(), partner());
+  }
+
+  /** Those and the ones that two packs are compared with: what is told, and when, differs. */
+  public static List<SampleFamily> forComparing() {
+    return Stream.concat(all().stream(), Stream.of(caesarean(), late())).toList();
+  }
+
+  private static SampleFamily caesarean() {
+    return story(1, null)
+        .firstBaby()
+        .bornByCaesarean(TERM)
+        .family("caesarean", "a first baby, born at 39w2d by caesarean", Audience.PARENT);
+  }
+
+  private static SampleFamily late() {
+    return story(1, null)
+        .bornAndToldAfter(TERM, Period.ofDays(10))
+        .family("late", "one baby, born at 39w2d, told 10 days later", Audience.PARENT);
   }
 
   /** One baby, born at 39 weeks and 2 days. */

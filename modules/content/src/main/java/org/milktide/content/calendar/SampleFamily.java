@@ -15,7 +15,7 @@ import org.milktide.domain.guidance.Audience;
  * @param about what is particular here
  * @param reader whose mails are looked at
  * @param isPromised whether no long silence is promised to this reader: the parent who makes milk
- * @param born the first baby's birth, told at once
+ * @param born the first baby's birth
  * @param end 12 months after the birth, at local midnight; itself not part of it
  * @param events all that is told, in the order of time
  */

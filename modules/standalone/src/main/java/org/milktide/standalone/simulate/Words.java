@@ -13,8 +13,8 @@ import org.milktide.domain.simulation.Outcome;
 import org.milktide.domain.time.QuietHours;
 import org.milktide.domain.time.Rhythm;
 
-/** Reasons in words. */
-final class Words {
+/** Windows and reasons in words. */
+public final class Words {
   private Words() {}
 
   /** "1 digest", "2 digests". */
@@ -23,7 +23,7 @@ final class Words {
   }
 
   /** An item's window, such as "16w0d to 20w0d of pregnancy". */
-  static String window(Item item) {
+  public static String window(Item item) {
     Moment from = item.from();
     Moment until = item.until();
     if (from.anchor() == until.anchor()) {
