@@ -196,6 +196,11 @@ public final class GuidancePack {
     return name.in(reader);
   }
 
+  /** Long words of a language that texts cannot do without, in lower case. */
+  public Set<String> terms(Locale language) {
+    return tables.terms().getOrDefault(language, Set.of());
+  }
+
   /** How many diapers are usual where a reader lives, and below how many we ask. */
   public DiaperTable diapers(Locale reader) {
     return tables.locales().region(reader).diapers();

@@ -1,5 +1,6 @@
 package org.milktide.content;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -79,5 +80,10 @@ record ItemPath(ItemId id, Optional<String> language) {
   /** Where the item itself stands. */
   static String of(ItemId id) {
     return ROOT + id.value().replace('.', '/') + ".md";
+  }
+
+  /** Where its words in another language stand. */
+  static String of(ItemId id, Locale language) {
+    return ROOT + id.value().replace('.', '/') + "." + language.toLanguageTag() + ".md";
   }
 }

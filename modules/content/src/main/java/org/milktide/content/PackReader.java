@@ -34,10 +34,15 @@ final class PackReader {
    * @throws PackProblems when anything in it is wrong
    */
   static GuidancePack read(PackFiles files) {
-    return new PackReader(files).read();
+    return draft(files).orThrow();
   }
 
-  private GuidancePack read() {
+  /** Reads a pack as far as it is right. */
+  static PackDraft draft(PackFiles files) {
+    return new PackReader(files).draft();
+  }
+
+  private PackDraft draft() {
     requireKnownFiles();
     TablesReader reader = new TablesReader(files, problems);
     Languages languages = reader.languages();
@@ -47,11 +52,9 @@ final class PackReader {
     Translations translations = Translations.read(files, languages, problems);
     List<Entry> entries =
         entries(new WordsReader(reader.sources(), topics.keySet(), translations), languages);
-    problems.throwIfAny(files.origin());
-    if (tables == null) {
-      throw new IllegalStateException("a table of " + files.origin() + " is null, not reported");
-    }
-    return new GuidancePack(entries, tables, new Standings(retired, reviews));
+    GuidancePack pack =
+        tables == null ? null : new GuidancePack(entries, tables, new Standings(retired, reviews));
+    return new PackDraft(files, problems.all(), pack);
   }
 
   private void requireKnownFiles() {

@@ -39,10 +39,9 @@ final class Problems {
     return new In(this, file);
   }
 
-  void throwIfAny(String pack) {
-    if (!found.isEmpty()) {
-      throw new PackProblems(pack, found.stream().sorted(READING_ORDER).toList());
-    }
+  /** All that was found, in the order of files and lines. */
+  List<Problem> all() {
+    return found.stream().sorted(READING_ORDER).toList();
   }
 
   /**

@@ -2,6 +2,8 @@ package org.milktide.content;
 
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -10,14 +12,17 @@ import java.util.TreeMap;
  *
  * @param topics names by key
  * @param words by language, and by the kinds of it that countries speak
+ * @param terms long words that texts cannot do without, in lower case, by language
  */
 record Tables(
     Languages languages,
     SortedMap<String, Translated<String>> topics,
     Translated<Words> words,
     Locales locales,
-    Translated<CallNow> callNow) {
+    Translated<CallNow> callNow,
+    Map<Locale, Set<String>> terms) {
   Tables {
+    terms = Map.copyOf(terms);
     topics = Collections.unmodifiableSortedMap(new TreeMap<>(topics));
   }
 

@@ -23,7 +23,8 @@ final class TablesReader {
               WordTable.FILE,
               LocaleTable.FILE,
               CallNowText.FILE,
-              ReviewTable.FILE));
+              ReviewTable.FILE,
+              TermTable.FILE));
 
   private final PackFiles files;
   private final Problems problems;
@@ -54,8 +55,17 @@ final class TablesReader {
 
   /** Who has reviewed what; nothing where no table says so. */
   SortedMap<ItemId, List<Review>> reviews() {
-    Fields fields = files.bytes().containsKey(ReviewTable.FILE) ? fields(ReviewTable.FILE) : null;
+    Fields fields = ifThere(ReviewTable.FILE);
     return fields == null ? new TreeMap<>() : ReviewTable.read(fields);
+  }
+
+  private Map<Locale, Set<String>> terms() {
+    Fields fields = ifThere(TermTable.FILE);
+    return fields == null ? Map.of() : TermTable.read(fields);
+  }
+
+  private @Nullable Fields ifThere(String file) {
+    return files.bytes().containsKey(file) ? fields(file) : null;
   }
 
   /** All tables; null, and reported, when one of them is wrong. */
@@ -75,7 +85,7 @@ final class TablesReader {
         });
     return itsWords == null || itsLocales == null || itsCallNow == null
         ? null
-        : new Tables(languages, names, itsWords, itsLocales, itsCallNow);
+        : new Tables(languages, names, itsWords, itsLocales, itsCallNow, terms());
   }
 
   /** A source is one thing, and so are the times of one storage place; all else is by key. */

@@ -35,6 +35,7 @@ final class FamilyStory {
   private final LocalDate due;
   private final ZoneId zone;
   private final int babies;
+  private final @Nullable FeedingMode mode;
   private final List<JourneyEvent> events = new ArrayList<>();
   private int born;
   private @Nullable LocalDateTime birth;
@@ -44,6 +45,7 @@ final class FamilyStory {
     this.due = due;
     this.zone = zone;
     this.babies = babies;
+    this.mode = mode;
     LocalDateTime noon = due.minusWeeks(SUBSCRIBED_BEFORE_DUE_WEEKS).atTime(NOON, 0);
     SubscriptionRequest request =
         new SubscriptionRequest(
@@ -97,7 +99,9 @@ final class FamilyStory {
 
   SampleFamily family(String name, String about, Audience reader) {
     Instant end = LocalTimes.startOfDay(birth().toLocalDate().plus(FOLLOWED), zone);
-    return new SampleFamily(name, about, reader, babies, due, zone, at(birth()), end, events);
+    boolean isPromised = reader == Audience.PARENT && mode != FeedingMode.FORMULA;
+    return new SampleFamily(
+        name, about, reader, isPromised, babies, due, zone, at(birth()), end, events);
   }
 
   private LocalDateTime birth() {

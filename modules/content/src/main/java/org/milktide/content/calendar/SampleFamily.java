@@ -14,6 +14,7 @@ import org.milktide.domain.guidance.Audience;
  * @param name one word
  * @param about what is particular here
  * @param reader whose mails are looked at
+ * @param isPromised whether no long silence is promised to this reader: the parent who makes milk
  * @param born the first baby's birth
  * @param end 12 months after the birth, at local midnight; itself not part of it
  * @param events all that is told, in the order of time
@@ -22,6 +23,7 @@ public record SampleFamily(
     String name,
     String about,
     Audience reader,
+    boolean isPromised,
     int babies,
     LocalDate due,
     ZoneId zone,
