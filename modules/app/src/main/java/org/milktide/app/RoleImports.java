@@ -34,8 +34,7 @@ final class RoleImports implements ImportSelector, EnvironmentAware {
   private void leaveMailServerToNotifier(Set<Role> roles) {
     if (!roles.contains(Role.NOTIFIER) && environment instanceof ConfigurableEnvironment own) {
       own.getPropertySources()
-          .addLast(
-              new MapPropertySource("roles", Map.of("management.health.mail.enabled", false)));
+          .addLast(new MapPropertySource("roles", Map.of("management.health.mail.enabled", false)));
     }
   }
 }

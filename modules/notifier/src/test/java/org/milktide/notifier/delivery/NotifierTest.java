@@ -251,37 +251,6 @@ class NotifierTest {
   }
 
   @Test
-  void saysWhatAMailWentWithout() {
-    DigestRef digest = addTwo("ana@example.net", "test.one", "test.retired");
-
-    Conclusion conclusion = notifier.deliver(List.of(digest), clock.instant()).getFirst();
-
-    assertThat(conclusion.outcome()).isEqualTo(new Outcome.Sent());
-    assertThat(conclusion.leftOut())
-        .extracting(key -> key.item().value())
-        .containsExactly("test.retired");
-    assertThat(server.mails()).hasSize(1);
-    assertThat(notifier.concluded(List.of(digest)).getFirst().items())
-        .extracting(key -> key.item().value())
-        .containsExactly("test.one");
-  }
-
-  @Test
-  void leavesNothingOutOfAMailThatDidNotLeave() {
-    server.hangUpAt("CONNECT");
-    DigestRef digest = addTwo("ana@example.net", "test.one", "test.retired");
-
-    Conclusion conclusion = notifier.deliver(List.of(digest), clock.instant()).getFirst();
-
-    assertThat(conclusion.outcome()).isInstanceOf(Outcome.Retry.class);
-    assertThat(conclusion.leftOut()).isEmpty();
-  }
-
-  private DigestRef addTwo(String email, String... items) {
-    return queue.add(Families.digest(DigestKind.DIGEST, Families.expecting(email, null), items));
-  }
-
-  @Test
   void letsNoBrokenDigestStopItsBatch() {
     DigestRef broken = add("ana@example.net", "test.broken");
     DigestRef unknown = add("bea@example.net", "test.unknown");
