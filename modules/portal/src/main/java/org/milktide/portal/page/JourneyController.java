@@ -53,6 +53,13 @@ final class JourneyController {
     return take(visit, BirthForm.milkIn(typed, visit), "milk-in");
   }
 
+  @PostMapping(params = "action=answer")
+  ResponseEntity<String> answer(
+      @PathVariable String token, @RequestParam Map<String, String> typed) {
+    Visit visit = visits.open(token, Purpose.JOURNEY);
+    return take(visit, MilkQuestion.answer(typed, visit), "answered");
+  }
+
   @PostMapping(params = "action=feed")
   ResponseEntity<String> feed(@PathVariable String token, @RequestParam Map<String, String> typed) {
     Visit visit = visits.open(token, Purpose.JOURNEY);

@@ -70,6 +70,7 @@ final class JourneyPage {
         born,
         visit.state().standing(visit.now()) instanceof Standing.Held,
         visit.state().milkIn() != null,
+        MilkQuestion.isAsked(visit.state(), visit.now()),
         feeds(visit, when),
         paths.preferences(visit.bearer()),
         paths.loss(visit.bearer()),

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class OpenPage {
   /** What of {@code ?done=} is answered with words to read. */
-  private static final Set<String> REPORTS = Set.of("born", "milk-in");
+  private static final Set<String> REPORTS = Set.of("born", "milk-in", "answered");
 
   private final Library library;
   private final Readers readers;

@@ -36,7 +36,7 @@ final class PreferencesController {
   ResponseEntity<String> show(
       @PathVariable String token, @RequestParam(required = false) @Nullable String done) {
     Visit visit = visits.open(token, Purpose.PREFERENCES);
-    Form form = Form.fresh(EventIds.fresh(), PreferencesForm.fields(visit.person().timetable()));
+    Form form = Form.fresh(EventIds.fresh(), Map.of());
     return page.show(HttpStatus.OK, visit, form, done);
   }
 
@@ -53,6 +53,19 @@ final class PreferencesController {
     return take(visit, PreferencesForm.paused(typed, visit), "paused");
   }
 
+  @PostMapping(params = "action=about")
+  ResponseEntity<String> about(
+      @PathVariable String token, @RequestParam Map<String, String> typed) {
+    Visit visit = visits.open(token, Purpose.PREFERENCES);
+    return take(visit, AboutForm.told(typed, visit), "saved");
+  }
+
+  @PostMapping(params = "action=work")
+  ResponseEntity<String> work(@PathVariable String token, @RequestParam Map<String, String> typed) {
+    Visit visit = visits.open(token, Purpose.PREFERENCES);
+    return take(visit, AboutForm.work(typed, visit), "saved");
+  }
+
   @PostMapping(params = "action=resume")
   ResponseEntity<String> resume(
       @PathVariable String token, @RequestParam Map<String, String> typed) {
@@ -66,7 +79,8 @@ final class PreferencesController {
     if (events.isEmpty()) {
       return page.show(HttpStatus.UNPROCESSABLE_CONTENT, visit, typed.form(), null);
     }
-    boolean stillSending = desk.apply(visit.subject(), events.getFirst()).stillSending();
+    boolean stillSending =
+        desk.apply(visit.subject(), events.toArray(JourneyEvent[]::new)).stillSending();
     return done(visit, stillSending ? "sending" : done);
   }
 

@@ -6,8 +6,10 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.milktide.domain.event.Fact;
 import org.milktide.domain.event.JourneyEvent;
+import org.milktide.domain.journey.Recipient;
 import org.milktide.domain.time.LocalTimes;
 import org.milktide.domain.time.QuietHours;
 import org.milktide.domain.time.Rhythm;
@@ -18,8 +20,11 @@ import org.milktide.domain.wire.EventType;
 final class PreferencesForm {
   private PreferencesForm() {}
 
-  static Map<String, String> fields(Timetable time) {
+  static Map<String, String> fields(Recipient person) {
+    Timetable time = person.timetable();
     Map<String, String> fields = new HashMap<>();
+    fields.put("language", person.language().getLanguage());
+    fields.put("country", person.language().getCountry());
     fields.put("timeZone", time.zone().getId());
     fields.put("quietStart", time.quiet().start().toString());
     fields.put("quietEnd", time.quiet().end().toString());
@@ -53,6 +58,7 @@ final class PreferencesForm {
     }
     String zone = typed.text("timeZone");
     data.put("timeZone", zone == null ? "" : zone);
+    locale(typed).ifPresent(tag -> data.put("locale", tag));
     typed.read(
         EventType.PREFERENCES_CHANGED,
         data,
@@ -61,9 +67,17 @@ final class PreferencesForm {
             switch (path) {
               case "quiet" -> "quietStart";
               case "timeZone" -> "timeZone";
+              case "locale" -> "language";
               default -> "rhythm";
             });
     return typed;
+  }
+
+  /** Both from lists; empty where the form had none, as one that was kept open for long. */
+  private static Optional<String> locale(TypedEvents typed) {
+    String language = typed.text("language");
+    String country = typed.text("country");
+    return Optional.ofNullable(language).map(tag -> country == null ? tag : tag + "-" + country);
   }
 
   private static String rhythm(TypedEvents typed) {

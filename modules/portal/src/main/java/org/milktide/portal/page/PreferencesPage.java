@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.journey.Standing;
+import org.milktide.portal.view.AboutView;
 import org.milktide.portal.view.Form;
 import org.milktide.portal.view.PreferencesView;
 import org.milktide.portal.view.Words;
@@ -23,12 +25,14 @@ final class PreferencesPage {
 
   private final Paths paths;
   private final Messages messages;
+  private final Places places;
   private final LossPage loss;
   private final Renderer renderer;
 
-  PreferencesPage(Paths paths, Messages messages, LossPage loss, Renderer renderer) {
+  PreferencesPage(Paths paths, Messages messages, Places places, LossPage loss, Renderer renderer) {
     this.paths = paths;
     this.messages = messages;
+    this.places = places;
     this.loss = loss;
     this.renderer = renderer;
   }
@@ -46,17 +50,36 @@ final class PreferencesPage {
             paused(visit),
             ZoneGroup.all(),
             DAYS,
+            places.languages(visit.person().language()),
+            places.countries(words.language()),
+            about(visit),
             paths.journey(visit.bearer()),
             paths.unsubscribe(visit.bearer()),
             paths.dataRequest(visit.bearer()));
     return renderer.page(status, "preferences", words, view);
   }
 
-  /** The page has two forms; the one that was not sent shows what is saved. */
+  /** The page has several forms; those that were not sent show what is saved. */
   private static Form withSaved(Form form, Visit visit) {
-    Map<String, String> values = new HashMap<>(PreferencesForm.fields(visit.person().timetable()));
+    Map<String, String> values = new HashMap<>(PreferencesForm.fields(visit.person()));
+    values.putAll(AboutForm.fields(visit.state().profile()));
     values.putAll(form.values());
     return new Form(form.eventId(), values, form.errors());
+  }
+
+  private static AboutView about(Visit visit) {
+    boolean born = visit.state().family().isBorn();
+    Map<String, String> saved = AboutForm.fields(visit.state().profile());
+    Function<String, AboutView.Choice> choice =
+        word ->
+            new AboutView.Choice(
+                AboutForm.PREFIX + word,
+                visit.words().text("about." + word + (born ? ".born" : "")),
+                saved.containsKey(AboutForm.PREFIX + word));
+    return new AboutView(
+        AboutForm.risks(born).stream().map(choice).toList(),
+        AboutForm.wishes(born).stream().map(choice).toList(),
+        choice.apply(AboutForm.OWN_PLAN));
   }
 
   private String next(Visit visit) {

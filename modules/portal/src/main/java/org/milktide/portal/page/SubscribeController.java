@@ -2,12 +2,10 @@ package org.milktide.portal.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.milktide.content.Library;
 import org.milktide.domain.event.JourneyEvent;
 import org.milktide.domain.id.JourneyId;
 import org.milktide.domain.port.Subject;
@@ -16,6 +14,7 @@ import org.milktide.portal.view.CountryView;
 import org.milktide.portal.view.Form;
 import org.milktide.portal.view.Guest;
 import org.milktide.portal.view.LandingView;
+import org.milktide.portal.view.PreferencesView.Choice;
 import org.milktide.portal.view.Words;
 import org.milktide.portal.view.ZoneGroup;
 import org.milktide.portal.web.NetworkLimit;
@@ -31,13 +30,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class SubscribeController {
   private final Desk desk;
-  private final Library library;
+  private final Places places;
   private final NetworkLimit limit;
   private final Renderer renderer;
 
-  SubscribeController(Desk desk, Library library, NetworkLimit limit, Renderer renderer) {
+  SubscribeController(Desk desk, Places places, NetworkLimit limit, Renderer renderer) {
     this.desk = desk;
-    this.library = library;
+    this.places = places;
     this.limit = limit;
     this.renderer = renderer;
   }
@@ -71,13 +70,11 @@ final class SubscribeController {
   private List<CountryView> countries(Words words) {
     Locale language = words.language();
     List<CountryView> countries = new ArrayList<>();
-    for (String country : library.get().countries()) {
-      Locale there = Locale.of(language.getLanguage(), country);
-      countries.add(new CountryView(there.toLanguageTag(), there.getDisplayCountry(language)));
+    countries.add(new CountryView(language.toLanguageTag(), words.text("landing.country.none")));
+    for (Choice country : places.countries(language)) {
+      Locale there = Locale.of(language.getLanguage(), country.code());
+      countries.add(new CountryView(there.toLanguageTag(), country.name()));
     }
-    countries.sort(Comparator.comparing(CountryView::name));
-    countries.addFirst(
-        new CountryView(language.toLanguageTag(), words.text("landing.country.none")));
     return countries;
   }
 }

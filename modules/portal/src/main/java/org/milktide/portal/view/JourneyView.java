@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param notice why nothing is sent at the moment; null while messages flow
  * @param held whether nothing is sent until the parent chooses; the page is quiet then
  * @param milkKnown whether it was told already
+ * @param milkAsked whether the page asks for it
  * @param reference the journey's id, for a midwife's or partner's system
  */
 public record JourneyView(
@@ -27,6 +28,7 @@ public record JourneyView(
     boolean born,
     boolean held,
     boolean milkKnown,
+    boolean milkAsked,
     List<FeedView> feeds,
     String preferences,
     String loss,

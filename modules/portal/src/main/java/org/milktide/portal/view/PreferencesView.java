@@ -17,11 +17,19 @@ public record PreferencesView(
     @Nullable String paused,
     List<ZoneGroup> zones,
     List<String> days,
+    List<Choice> languages,
+    List<Choice> countries,
+    AboutView about,
     String journey,
     String unsubscribe,
     String data) {
   public PreferencesView {
     zones = List.copyOf(zones);
     days = List.copyOf(days);
+    languages = List.copyOf(languages);
+    countries = List.copyOf(countries);
   }
+
+  /** Something to choose from a list, by its code. */
+  public record Choice(String code, String name) {}
 }

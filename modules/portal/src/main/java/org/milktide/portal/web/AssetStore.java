@@ -44,7 +44,7 @@ final class AssetStore {
   }
 
   /** Another style is another worker: that is how browsers learn of it. */
-  private static Asset worker(List<String> kept) {
+  static Asset worker(List<String> kept) {
     String names = kept.stream().collect(Collectors.joining("\", \"", "\"", "\""));
     String hash = Asset.hash(Asset.read("worker", "js", SCRIPT).hash() + names);
     return Asset.read("worker", "js", SCRIPT)

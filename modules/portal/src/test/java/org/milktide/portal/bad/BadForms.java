@@ -37,7 +37,9 @@ final class BadForms {
     forms.born();
     forms.milk();
     forms.preferences();
+    forms.about();
     forms.tokens();
+    forms.guide();
     return forms.rows;
   }
 
@@ -198,6 +200,47 @@ final class BadForms {
         "2127-01-01");
   }
 
+  private void about() {
+    String path = TestPortal.path(portal.links.preferences(family));
+    wrong(
+        "Form: language",
+        path,
+        Map.of(
+            "action", "save",
+            "rhythm", "as-it-comes",
+            "quietStart", "21:00",
+            "quietEnd", "08:00",
+            "timeZone", "Europe/Berlin",
+            "language", "en"),
+        "language",
+        "",
+        "xx",
+        "english",
+        "../../etc");
+    String section = "Form: about you";
+    Map<String, String> about = Map.of("action", "about");
+    wrong(section, path, about, "about-bmi", "", "no", "a".repeat(10_000));
+    wrong(section, path, about, "about-<b>", "yes");
+    wrong(
+        "Form: back to work",
+        path,
+        Map.of("action", "work"),
+        "workDate",
+        "",
+        "2037-01-01",
+        "1999-01-01",
+        "2027-02-30",
+        "June");
+    Bearer born = portal.born(Duration.ofHours(80));
+    wrong(
+        "Form: has milk come in",
+        TestPortal.path(portal.links.journey(born)),
+        Map.of("action", "answer"),
+        "choice",
+        "",
+        "perhaps");
+  }
+
   private void wrong(
       String section, String path, Map<String, String> good, String field, String... values) {
     for (String value : values) {
@@ -223,6 +266,30 @@ final class BadForms {
     opened(section, "10,000 letters", "/journey/" + "A".repeat(5_000));
     opened(section, "a token with a line break", "/journey/" + token + "%0D%0AX");
     opened(section, "up a folder", "/journey/%2e%2e%2fapi");
+  }
+
+  private void guide() {
+    String section = "Guide and help";
+    for (String query :
+        List.of(
+            "q=",
+            "q=" + "breast+".repeat(100),
+            "q=%3Cscript%3E",
+            "q=%00",
+            "q=a&q=b",
+            "age=tuesday",
+            "topic=rockets",
+            "lang=klingon",
+            "lang=es%0D%0AX")) {
+      row(section, "/guide", "?" + Row.brief(query), () -> browser.get("/guide?" + query));
+    }
+    row(section, "/guide", "?q=%25ZZ", () -> browser.get("/guide?q=%25ZZ"));
+    for (String item : List.of("Colostrum.first-day", "colostrum", "loss.none", "..%2f..%2fetc")) {
+      row(section, "/guide/{itemId}", item, () -> browser.get("/guide/" + item));
+    }
+    for (String country : List.of("", "XX", "United+Kingdom", "GB&country=US")) {
+      row(section, "/help", "?country=" + country, () -> browser.get("/help?country=" + country));
+    }
   }
 
   private static String changed(String path) {

@@ -94,6 +94,10 @@ public final class Preview {
     portal.tell(milk, portal.events().born(portal.now().minus(Duration.ofHours(60))));
     portal.tell(milk, portal.events().milkIn(portal.now()));
     add("told-milk-" + locale, portal.links.journey(milk), "?done=milk-in");
+    Bearer asked = portal.family(request -> request.locale(locale));
+    portal.tell(asked, portal.events().born(portal.now().minus(Duration.ofHours(80))));
+    add("asked-" + locale, portal.links.journey(asked));
+    add("about-" + locale, portal.links.preferences(asked));
     Bearer pregnant = portal.family(request -> request.locale(locale));
     add("pregnant-" + locale, portal.links.journey(pregnant));
     add("preferences-" + locale, portal.links.preferences(pregnant));
