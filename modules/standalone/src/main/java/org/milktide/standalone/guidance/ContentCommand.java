@@ -13,7 +13,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "content",
     description = "Work on guidance packs.",
-    subcommands = {InitCommand.class, PreviewCommand.class, DiffCommand.class, ReviewCommand.class})
+    subcommands = {
+      InitCommand.class,
+      LintCommand.class,
+      PreviewCommand.class,
+      DiffCommand.class,
+      ReviewCommand.class
+    })
 public final class ContentCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 

@@ -42,7 +42,8 @@ final class InitCommand extends PackCommand {
       1. Change the texts in %2$s/items; 'retired: true' alone between two '---' removes an item.
       2. Delete the files that you leave as they are: what is not there comes from our pack, and
          goes along with its updates.
-      3. ./milktide content preview %2$s      shows every mail and push text
+      3. ./milktide content lint %2$s         says what is wrong or hard to read
+         ./milktide content preview %2$s      shows every mail and push text
          ./milktide content diff %2$s         shows what changes for sample families
          ./milktide content review ID --by NAME --role ROLE %2$s
       4. MILKTIDE_CONTENT_DIR=%2$s ./milktide up

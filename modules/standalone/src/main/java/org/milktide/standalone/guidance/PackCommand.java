@@ -37,13 +37,18 @@ abstract class PackCommand implements Callable<Integer> {
    */
   abstract void run(PrintWriter out) throws IOException;
 
+  /** The exit code of work that was done. */
+  int exit() {
+    return ExitCode.OK;
+  }
+
   @Override
   public final Integer call() {
     PrintWriter out = Objects.requireNonNull(spec, "run by picocli").commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     try {
       run(out);
-      return ExitCode.OK;
+      return exit();
     } catch (PackProblems e) {
       e.problems().forEach(err::println);
       return ExitCode.SOFTWARE;

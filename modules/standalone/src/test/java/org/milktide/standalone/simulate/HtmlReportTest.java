@@ -123,7 +123,8 @@ class HtmlReportTest {
     String digest = page.substring(page.lastIndexOf("<li class=\"card\"", asks(page)), asks(page));
 
     assertThat(digest).contains(">a question<");
-    assertThat(all("(data-question)(?= |=)[^>]* href", page)).hasSize(1);
+    assertThat(all("(data-question)(?= |=)[^>]* href", page))
+        .hasSameSizeAs(all("(>a question<)", page));
   }
 
   private static int asks(String page) {
