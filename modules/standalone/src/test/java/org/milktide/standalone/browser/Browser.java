@@ -15,6 +15,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
@@ -134,13 +135,25 @@ final class Browser implements AutoCloseable {
       new WebDriverWait(driver, PATIENCE, OFTEN)
           .ignoring(StaleElementReferenceException.class, NoSuchElementException.class)
           .withMessage(what)
-          .until(_ -> condition.getAsBoolean());
+          .until(_ -> holds(condition));
     } catch (TimeoutException e) {
       throw new AssertionError(
           "not seen: %s, at %s%n%s"
               .formatted(
                   what, driver.getCurrentUrl(), driver.findElement(By.tagName("body")).getText()),
           e);
+    }
+  }
+
+  /** A page may go while it is looked at, and this driver does not always call that stale. */
+  private static boolean holds(BooleanSupplier condition) {
+    try {
+      return condition.getAsBoolean();
+    } catch (WebDriverException e) {
+      if (String.valueOf(e.getMessage()).contains("does not belong to the document")) {
+        return false;
+      }
+      throw e;
     }
   }
 
