@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.Set;
 
 /** The words of all pages in one language; a key that has no words is a mistake of ours. */
 public final class Words implements LocalizationSupport {
   /** The languages that all words are in. */
   public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("es"));
+
+  private static final Set<String> BRITISH = Set.of("AU", "GB", "IE", "NZ");
 
   private static final String BUNDLE = "org.milktide.portal.view.words";
 
@@ -20,9 +23,16 @@ public final class Words implements LocalizationSupport {
   private Words(Locale reader, boolean chosen) {
     this.bundle =
         ResourceBundle.getBundle(
-            BUNDLE, reader, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+            BUNDLE, spoken(reader), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     this.reader = reader;
     this.chosen = chosen;
+  }
+
+  /** Some countries write English as the British do. */
+  private static Locale spoken(Locale reader) {
+    return reader.getLanguage().equals("en") && BRITISH.contains(reader.getCountry())
+        ? Locale.UK
+        : reader;
   }
 
   /**

@@ -14,7 +14,7 @@ import org.milktide.portal.testing.Answer;
 import org.milktide.portal.testing.Browser;
 import org.milktide.portal.testing.TestPortal;
 
-/** Forms filled in wrongly and links that are not what they seem. */
+/** Forms filled in wrongly. */
 final class BadForms {
   private static final Pattern COMPLAINT =
       Pattern.compile("<span class=\"error\" id=\"error-([A-Za-z]+)\">([^<]*)</span>");
@@ -38,8 +38,6 @@ final class BadForms {
     forms.milk();
     forms.preferences();
     forms.about();
-    forms.tokens();
-    forms.guide();
     return forms.rows;
   }
 
@@ -250,65 +248,14 @@ final class BadForms {
     }
   }
 
-  private void tokens() {
-    String section = "Links";
-    String journey = TestPortal.path(portal.links.journey(family));
-    String token = journey.substring("/journey/".length());
-    opened(section, "no token", "/journey/");
-    opened(section, "a word", "/journey/hello");
-    opened(section, "the token of a page, for another purpose", "/preferences/" + token);
-    opened(section, "the token of a page, to unsubscribe", "/unsubscribe/" + token);
-    opened(section, "the token of a page, to confirm", "/confirm/" + token);
-    opened(section, "a token without its last letter", journey.substring(0, journey.length() - 1));
-    opened(section, "a token and a letter", journey + "A");
-    opened(section, "a token with one letter changed", changed(journey));
-    opened(section, "a token with spaces around it", "/journey/%20" + token + "%20");
-    opened(section, "10,000 letters", "/journey/" + "A".repeat(5_000));
-    opened(section, "a token with a line break", "/journey/" + token + "%0D%0AX");
-    opened(section, "up a folder", "/journey/%2e%2e%2fapi");
-  }
-
-  private void guide() {
-    String section = "Guide and help";
-    for (String query :
-        List.of(
-            "q=",
-            "q=" + "breast+".repeat(100),
-            "q=%3Cscript%3E",
-            "q=%00",
-            "q=a&q=b",
-            "age=tuesday",
-            "topic=rockets",
-            "lang=klingon",
-            "lang=es%0D%0AX")) {
-      row(section, "/guide", "?" + Row.brief(query), () -> browser.get("/guide?" + query));
-    }
-    row(section, "/guide", "?q=%25ZZ", () -> browser.get("/guide?q=%25ZZ"));
-    for (String item : List.of("Colostrum.first-day", "colostrum", "loss.none", "..%2f..%2fetc")) {
-      row(section, "/guide/{itemId}", item, () -> browser.get("/guide/" + item));
-    }
-    for (String country : List.of("", "XX", "United+Kingdom", "GB&country=US")) {
-      row(section, "/help", "?country=" + country, () -> browser.get("/help?country=" + country));
-    }
-  }
-
-  private static String changed(String path) {
-    int middle = path.length() / 2;
-    char other = path.charAt(middle) == 'A' ? 'B' : 'A';
-    return path.substring(0, middle) + other + path.substring(middle + 1);
-  }
-
-  private void opened(String section, String given, String path) {
-    row(section, "token", given, () -> browser.get(path));
-  }
-
   private void row(String section, String what, String given, Supplier<Answer> send) {
     rows.add(
         new Row(
             section, what, given.isEmpty() ? "nothing" : Row.brief(given), () -> told(send.get())));
   }
 
-  private static String told(Answer answer) {
+  /** Status, title and complaints. */
+  static String told(Answer answer) {
     List<String> complaints = new ArrayList<>();
     Matcher found = COMPLAINT.matcher(answer.body());
     while (found.find()) {

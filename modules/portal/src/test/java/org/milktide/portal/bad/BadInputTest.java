@@ -22,7 +22,9 @@ class BadInputTest extends PortalCase {
   @Test
   void everythingWrongIsAnsweredAsDocumented() throws Exception {
     List<Row> rows =
-        Stream.concat(BadRequests.rows(portal).stream(), BadForms.rows(portal).stream()).toList();
+        Stream.of(BadRequests.rows(portal), BadForms.rows(portal), BadPages.rows(portal))
+            .flatMap(List::stream)
+            .toList();
     var table = new AnswerTable("Bad input to the API and the pages", INTRODUCTION);
     String section = "";
     for (Row row : rows) {

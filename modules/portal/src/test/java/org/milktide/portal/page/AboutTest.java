@@ -73,7 +73,7 @@ class AboutTest extends PortalCase {
     portal.tell(bearer, portal.events().born(portal.now().minus(Duration.ofHours(5))));
     Answer page = browser.get(preferences(bearer));
     assertThat(page.text())
-        .contains("The birth was a caesarean", "Labor was long")
+        .contains("The birth was a cesarean", "Labor was long")
         .doesNotContain("placenta", "before the birth");
     assertThat(isTicked(page, "caesarean")).isTrue();
     tell(bearer, "long-labour");

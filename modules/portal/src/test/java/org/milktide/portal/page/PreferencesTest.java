@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,5 +143,40 @@ class PreferencesTest extends PortalCase {
     assertThat(browser.get(preferences(bearer)).text())
         .contains("We’ve stopped all messages")
         .doesNotContain("How often?");
+  }
+
+  @Test
+  void languageAndCountryAreChosenTogetherAndSpokenAtOnce() {
+    Bearer bearer = portal.family();
+    Map<String, String> form = new HashMap<>(saved());
+    form.putAll(Map.of("language", "es", "country", "MX"));
+    Answer page = browser.submitAndFollow(preferences(bearer), form);
+    assertThat(page.text()).contains("Guardado.");
+    assertThat(page.body()).contains("<html lang=\"es\"", "<option value=\"MX\" selected");
+    assertThat(portal.situation(bearer).state().parent().language())
+        .isEqualTo(Locale.forLanguageTag("es-MX"));
+    form.put("country", "");
+    browser.submitAndFollow(preferences(bearer), form);
+    assertThat(portal.situation(bearer).state().parent().language()).isEqualTo(Locale.of("es"));
+  }
+
+  @Test
+  void languageThatWeDoNotSpeakStaysUntilAnotherIsChosen() {
+    Bearer bearer = portal.family(request -> request.locale("fr-CA"));
+    assertThat(browser.get(preferences(bearer)).body())
+        .contains("<option value=\"fr\" lang=\"fr\" selected", "<option value=\"CA\" selected");
+    Map<String, String> form = new HashMap<>(saved());
+    browser.submitAndFollow(preferences(bearer), form);
+    assertThat(portal.situation(bearer).state().parent().language())
+        .isEqualTo(Locale.CANADA_FRENCH);
+  }
+
+  private static Map<String, String> saved() {
+    return Map.of(
+        "action", "save",
+        "rhythm", "as-it-comes",
+        "quietStart", "21:00",
+        "quietEnd", "08:00",
+        "timeZone", "Europe/Berlin");
   }
 }

@@ -104,6 +104,19 @@ class WordsTest {
     }
   }
 
+  @Test
+  void britishWordsReplaceOthersAndAreReadInFourCountries() {
+    assertThat(file("words").keySet()).containsAll(file("words_en_GB").keySet());
+    for (String country : List.of("GB", "IE", "AU", "NZ")) {
+      Words british = Words.in(Locale.of("en", country));
+      assertThat(british.text("born.mode.caesarean")).isEqualTo("Caesarean");
+      assertThat(british.language()).isEqualTo(Locale.ENGLISH);
+      assertThat(british.reader().getCountry()).isEqualTo(country);
+    }
+    assertThat(Words.in(Locale.US).text("born.mode.caesarean")).isEqualTo("Cesarean");
+    assertThat(Words.in(Locale.of("es", "GB")).text("born.mode.caesarean")).isEqualTo("Cesárea");
+  }
+
   private static List<String> fixed(String text) {
     return FIXED.matcher(text).results().map(MatchResult::group).collect(Collectors.toList());
   }
