@@ -1,5 +1,6 @@
 package org.milktide.portal.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import org.springframework.http.MediaType;
 
 /** A file of ours that pages load, named after its content. */
@@ -27,7 +29,22 @@ final class Asset {
   }
 
   static Asset read(String stem, String extension, MediaType type) {
-    byte[] content = bytes(stem + "." + extension);
+    return of(stem, extension, type, stem + "." + extension);
+  }
+
+  /** A file that lies elsewhere on the class path. */
+  static Asset of(String stem, String extension, MediaType type, String file) {
+    return named(stem, extension, type, bytes(file));
+  }
+
+  /** One file made of several, in this order. */
+  static Asset joined(String stem, String extension, MediaType type, List<String> files) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    files.forEach(file -> all.writeBytes(bytes(file)));
+    return named(stem, extension, type, all.toByteArray());
+  }
+
+  private static Asset named(String stem, String extension, MediaType type, byte[] content) {
     String hash = hash(content);
     return new Asset(stem + "." + hash + "." + extension, hash, type, content);
   }

@@ -10,6 +10,7 @@ import org.milktide.portal.view.Assets;
 import org.milktide.portal.view.Site;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.webjars.WebJarVersionLocator;
 
 /** The few files that pages load; read once, they are small. */
 @Component
@@ -19,6 +20,14 @@ final class AssetStore {
   /** Beside the pages and not below the other files: a worker serves what lies below it alone. */
   static final String WORKER_PATH = "/worker.js";
 
+  /** The parts of the style sheet, in the order in which later rules win. */
+  private static final List<String> STYLE =
+      Stream.of("tokens", "page", "card", "form", "button", "journey", "log", "guide")
+          .map(part -> "style/" + part + ".css")
+          .toList();
+
+  private static final String HTMX = "dist/htmx.min.js";
+  private static final String CSS = "text/css;charset=UTF-8";
   private static final MediaType SCRIPT = MediaType.parseMediaType("text/javascript;charset=UTF-8");
 
   private final Map<String, Asset> byName;
@@ -26,12 +35,14 @@ final class AssetStore {
   private final Asset worker;
 
   AssetStore(Site site) {
-    Asset style = Asset.read("portal", "css", MediaType.parseMediaType("text/css;charset=UTF-8"));
+    Asset style = Asset.joined("portal", "css", MediaType.parseMediaType(CSS), STYLE);
     Asset zone = Asset.read("zone", "js", SCRIPT);
     Asset keep = Asset.read("keep", "js", SCRIPT);
+    Asset htmx =
+        Asset.of("htmx", "js", SCRIPT, "/" + new WebJarVersionLocator().fullPath("htmx.org", HTMX));
     Asset icon = Asset.read("icon", "svg", MediaType.parseMediaType("image/svg+xml"));
     this.byName =
-        Stream.of(style, zone, keep, icon)
+        Stream.of(style, zone, keep, htmx, icon)
             .collect(Collectors.toUnmodifiableMap(Asset::name, Function.identity()));
     this.addresses =
         new Assets(
@@ -39,6 +50,7 @@ final class AssetStore {
             path(site, icon),
             path(site, zone),
             path(site, keep),
+            path(site, htmx),
             site.path(WORKER_PATH));
     this.worker = worker(List.of(addresses.style(), addresses.icon(), addresses.keepScript()));
   }

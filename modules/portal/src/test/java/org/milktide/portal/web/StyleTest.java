@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The style sheet serves languages of both directions, so it knows no left and no right. */
 class StyleTest {
-  private static final Path STYLE =
-      Path.of("src/main/resources/org/milktide/portal/web/portal.css");
+  private static final Path STYLE = Path.of("src/main/resources/org/milktide/portal/web/style");
 
   /** A word of its own or a part of a property's name, such as {@code margin-left}. */
   private static final Pattern PHYSICAL = Pattern.compile("[^{};]*\\b(left|right)\\b[^{};]*");
@@ -27,13 +27,17 @@ class StyleTest {
 
   @Test
   void noRuleSaysLeftOrRight() throws IOException {
-    String rules = Files.readString(STYLE).replaceAll("(?s)/\\*.*?\\*/", "");
-    assertThat(physical(rules)).isEmpty();
+    try (Stream<Path> parts = Files.list(STYLE)) {
+      assertThat(parts)
+          .isNotEmpty()
+          .allSatisfy(part -> assertThat(physical(Files.readString(part))).isEmpty());
+    }
     assertThat(physical("a { margin-left: 1px } b { padding: 0 1px 0 2px; text-align: right }"))
         .hasSize(3);
   }
 
-  private static List<String> physical(String rules) {
+  private static List<String> physical(String style) {
+    String rules = style.replaceAll("(?s)/\\*.*?\\*/", "");
     List<String> found = new ArrayList<>();
     PHYSICAL.matcher(rules).results().forEach(match -> found.add(match.group()));
     Matcher sides = FOUR_SIDES.matcher(rules);
