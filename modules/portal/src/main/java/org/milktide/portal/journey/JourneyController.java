@@ -1,0 +1,109 @@
+package org.milktide.portal.journey;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.milktide.domain.event.Fact;
+import org.milktide.domain.event.JourneyEvent;
+import org.milktide.domain.link.Purpose;
+import org.milktide.portal.desk.Desk;
+import org.milktide.portal.log.FeedTaps;
+import org.milktide.portal.visit.EventIds;
+import org.milktide.portal.visit.Paths;
+import org.milktide.portal.visit.TypedEvents;
+import org.milktide.portal.visit.Visit;
+import org.milktide.portal.visit.Visits;
+import org.milktide.portal.web.NothingHere;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A family's own page: where it is, what came and comes, and the buttons that tell us things. */
+@Controller
+@RequestMapping("/journey/{token}")
+final class JourneyController {
+  private final Visits visits;
+  private final Desk desk;
+  private final Paths paths;
+  private final JourneyPage page;
+
+  JourneyController(Visits visits, Desk desk, Paths paths, JourneyPage page) {
+    this.visits = visits;
+    this.desk = desk;
+    this.paths = paths;
+    this.page = page;
+  }
+
+  @GetMapping
+  ResponseEntity<String> show(
+      @PathVariable String token, @RequestParam(required = false) @Nullable String done) {
+    return page.show(visits.open(token, Purpose.JOURNEY), done);
+  }
+
+  @PostMapping(params = "action=born")
+  ResponseEntity<String> born(@PathVariable String token, @RequestParam Map<String, String> typed) {
+    Visit visit = visits.open(token, Purpose.JOURNEY);
+    return take(visit, BirthForm.born(typed, visit), "born");
+  }
+
+  @PostMapping(params = "action=milk-in")
+  ResponseEntity<String> milkIn(
+      @PathVariable String token, @RequestParam Map<String, String> typed) {
+    Visit visit = visits.open(token, Purpose.JOURNEY);
+    return take(visit, BirthForm.milkIn(typed, visit), "milk-in");
+  }
+
+  @PostMapping(params = "action=answer")
+  ResponseEntity<String> answer(
+      @PathVariable String token, @RequestParam Map<String, String> typed) {
+    Visit visit = visits.open(token, Purpose.JOURNEY);
+    return take(visit, MilkQuestion.answer(typed, visit), "answered");
+  }
+
+  @PostMapping(params = "action=feed")
+  ResponseEntity<String> feed(@PathVariable String token, @RequestParam Map<String, String> typed) {
+    Visit visit = visits.open(token, Purpose.JOURNEY);
+    String kind = typed.getOrDefault("kind", "");
+    return take(visit, FeedTaps.tap(kind, EventIds.of(typed), visit), "feed");
+  }
+
+  @PostMapping(params = "action=remove-feed")
+  ResponseEntity<String> removeFeed(
+      @PathVariable String token, @RequestParam Map<String, String> typed) {
+    Visit visit = visits.open(token, Purpose.JOURNEY);
+    return take(
+        visit, FeedTaps.remove(typed.get("entry"), EventIds.of(typed), visit), "feed-removed");
+  }
+
+  @PostMapping(params = "action=resume")
+  ResponseEntity<String> resume(
+      @PathVariable String token, @RequestParam Map<String, String> typed) {
+    Visit visit = visits.open(token, Purpose.JOURNEY);
+    JourneyEvent resumed = visit.told(new Fact.Resumed(), EventIds.of(typed) + "-resume");
+    return take(visit, Optional.of(resumed), "resumed");
+  }
+
+  private ResponseEntity<String> take(Visit visit, TypedEvents typed, String done) {
+    Optional<List<JourneyEvent>> events = typed.events();
+    if (events.isEmpty()) {
+      return page.show(HttpStatus.UNPROCESSABLE_CONTENT, visit, typed.form(), null);
+    }
+    desk.apply(visit.subject(), events.get().toArray(JourneyEvent[]::new));
+    return done(visit, done);
+  }
+
+  private ResponseEntity<String> take(Visit visit, Optional<JourneyEvent> event, String done) {
+    desk.apply(visit.subject(), event.orElseThrow(NothingHere::new));
+    return done(visit, done);
+  }
+
+  private ResponseEntity<String> done(Visit visit, String done) {
+    return Paths.seeOther(paths.journey(visit.bearer()) + "?done=" + done);
+  }
+}

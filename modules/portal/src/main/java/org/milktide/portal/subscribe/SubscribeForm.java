@@ -1,0 +1,78 @@
+package org.milktide.portal.subscribe;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.milktide.domain.wire.EventType;
+import org.milktide.portal.view.Words;
+import org.milktide.portal.visit.TypedEvents;
+
+/** Reads the form on the first page. */
+final class SubscribeForm {
+  private SubscribeForm() {}
+
+  static void read(TypedEvents typed, Words words) {
+    Map<String, Object> data = new HashMap<>();
+    put(data, "email", typed.text("email"));
+    put(data, "firstName", typed.text("firstName"));
+    put(data, "babies", typed.number("babies"));
+    put(data, "timeZone", typed.text("timeZone"));
+    put(data, "locale", typed.text("locale"));
+    if ("born".equals(typed.text("when"))) {
+      born(typed, data);
+    } else {
+      put(data, "dueDate", typed.text("dueDate"));
+    }
+    if (typed.text("consent") == null) {
+      typed.wrong("consent");
+    }
+    data.put("consent", Map.of("text", consent(words)));
+    String date = "born".equals(typed.text("when")) ? "bornDate" : "dueDate";
+    typed.read(EventType.SUBSCRIPTION_REQUESTED, data, typed.eventId(), path -> field(path, date));
+  }
+
+  /** What was agreed to, word by word, with its version and language. */
+  private static String consent(Words words) {
+    return words.text("consent.version")
+        + " ("
+        + words.language().toLanguageTag()
+        + "): "
+        + words.text("consent.text");
+  }
+
+  private static void born(TypedEvents typed, Map<String, Object> data) {
+    Instant at = typed.instant("bornDate", "bornTime", zone(typed));
+    if (at == null) {
+      typed.wrong("bornDate");
+    } else {
+      data.put("birth", Map.of("at", at.toString()));
+    }
+  }
+
+  /** The zone to read a birth's time in; where none was chosen, that is said at its own field. */
+  private static ZoneId zone(TypedEvents typed) {
+    String zone = typed.text("timeZone");
+    try {
+      return ZoneId.of(zone == null ? "UTC" : zone);
+    } catch (DateTimeException e) {
+      return ZoneId.of("UTC");
+    }
+  }
+
+  private static void put(Map<String, Object> data, String field, @Nullable Object value) {
+    if (value != null) {
+      data.put(field, value);
+    }
+  }
+
+  /** The form asks for one of two dates; a complaint about either belongs where it asked. */
+  private static String field(String path, String date) {
+    if (path.startsWith("birth") || path.equals("dueDate")) {
+      return date;
+    }
+    return path.startsWith("consent") ? "consent" : path;
+  }
+}

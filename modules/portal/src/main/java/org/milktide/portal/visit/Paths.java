@@ -1,0 +1,53 @@
+package org.milktide.portal.visit;
+
+import java.net.URI;
+import org.milktide.domain.event.EmailAddress;
+import org.milktide.domain.link.Bearer;
+import org.milktide.domain.link.Links;
+import org.milktide.portal.view.Site;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** A person's own pages, as addresses without a host. */
+@Component
+public final class Paths {
+  private final Links links;
+
+  Paths(Links links) {
+    this.links = links;
+  }
+
+  public String journey(Bearer bearer) {
+    return Site.local(links.journey(bearer));
+  }
+
+  public String preferences(Bearer bearer) {
+    return Site.local(links.preferences(bearer));
+  }
+
+  public String unsubscribe(Bearer bearer) {
+    return Site.local(links.unsubscribe(bearer));
+  }
+
+  public String loss(Bearer bearer) {
+    return Site.local(links.loss(bearer));
+  }
+
+  public String confirm(Bearer bearer, EmailAddress address) {
+    return Site.local(links.confirm(bearer, address));
+  }
+
+  public String notMe(Bearer bearer, EmailAddress address) {
+    return Site.local(links.notMe(bearer, address));
+  }
+
+  public String dataRequest(Bearer bearer) {
+    return preferences(bearer) + "/data";
+  }
+
+  /** After a POST: to the page that shows what became of it, so that a reload repeats nothing. */
+  public static ResponseEntity<String> seeOther(String path) {
+    return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(path)).build();
+  }
+}

@@ -1,0 +1,66 @@
+package org.milktide.portal.visit;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.milktide.domain.event.EmailAddress;
+import org.milktide.domain.event.Fact;
+import org.milktide.domain.event.JourneyEvent;
+import org.milktide.domain.event.Stamp;
+import org.milktide.domain.journey.JourneyState;
+import org.milktide.domain.journey.Known;
+import org.milktide.domain.journey.Recipient;
+import org.milktide.domain.journey.Standing;
+import org.milktide.domain.link.Bearer;
+import org.milktide.domain.plan.Situation;
+import org.milktide.domain.port.Subject;
+import org.milktide.portal.desk.Desk;
+import org.milktide.portal.view.Words;
+import org.milktide.portal.web.NothingHere;
+
+/**
+ * A person who opened one of their own links, and the journey as it stands.
+ *
+ * @param said the time to stamp what this person says on this visit
+ */
+public record Visit(Bearer bearer, Situation situation, Instant now, Instant said) {
+  public JourneyState state() {
+    return situation.state();
+  }
+
+  public Recipient person() {
+    return state().recipient(bearer.recipient());
+  }
+
+  /**
+   * The address that this person was asked at last.
+   *
+   * @throws NothingHere when there is none
+   */
+  public EmailAddress address() {
+    EmailAddress address = Known.valueOf(person().address());
+    if (address == null) {
+      throw new NothingHere();
+    }
+    return address;
+  }
+
+  public ZoneId zone() {
+    return person().timetable().zone();
+  }
+
+  public Words words() {
+    return Words.in(person().language());
+  }
+
+  public boolean isLost() {
+    return state().standing(now) instanceof Standing.Lost;
+  }
+
+  public Subject subject() {
+    return new Subject.Existing(bearer.journey());
+  }
+
+  public JourneyEvent told(Fact fact, String eventId) {
+    return new JourneyEvent(new Stamp(said, Desk.PAGES, eventId), now, fact);
+  }
+}

@@ -1,0 +1,106 @@
+package org.milktide.portal.visit;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.milktide.domain.event.EmailAddress;
+import org.milktide.domain.journey.Known;
+import org.milktide.domain.link.Bearer;
+import org.milktide.domain.link.Links;
+import org.milktide.domain.link.Purpose;
+import org.milktide.domain.link.Tokens;
+import org.milktide.domain.plan.Situation;
+import org.milktide.domain.port.Journeys;
+import org.milktide.domain.port.PersonalData;
+import org.milktide.domain.port.Subject;
+import org.milktide.portal.desk.Desk;
+import org.milktide.portal.web.ErasedHere;
+import org.milktide.portal.web.ExpiredLink;
+import org.milktide.portal.web.NothingHere;
+import org.springframework.stereotype.Component;
+
+/** Opens links: whoever holds one is its person, for what the link is for and nothing else. */
+@Component
+public final class Visits {
+  private final Tokens tokens;
+  private final Journeys journeys;
+  private final PersonalData data;
+  private final Desk desk;
+
+  Visits(Tokens tokens, Journeys journeys, PersonalData data, Desk desk) {
+    this.tokens = tokens;
+    this.journeys = journeys;
+    this.data = data;
+    this.desk = desk;
+  }
+
+  /**
+   * The visit of a link's holder.
+   *
+   * @throws ErasedHere when its journey was erased
+   * @throws NothingHere when the link is not ours, is for something else, or its journey is gone
+   */
+  public Visit open(String token, Purpose purpose) {
+    return visit(tokens.verify(bare(token), purpose).orElseThrow(NothingHere::new));
+  }
+
+  /**
+   * The visit of somebody who just asked for the link to their data. It opens for its time, and
+   * while the address that it was mailed to is the confirmed one.
+   *
+   * @throws ErasedHere when its journey was erased
+   * @throws ExpiredLink when its time is over
+   * @throws NothingHere as for every link
+   */
+  public Visit openData(String token) {
+    Tokens.Expiring link =
+        tokens.readExpiring(bare(token), Purpose.DATA).orElseThrow(NothingHere::new);
+    Visit visit = visit(link.bearer());
+    if (!visit.now().isBefore(link.until())) {
+      throw new ExpiredLink();
+    }
+    Known<EmailAddress> consent = visit.person().consent();
+    Instant mailedAt = link.until().minus(Links.DATA_OPENS);
+    if (consent == null || consent.arrivedAt().truncatedTo(ChronoUnit.MILLIS).isAfter(mailedAt)) {
+      throw new NothingHere();
+    }
+    return visit;
+  }
+
+  private Visit visit(Bearer bearer) {
+    return find(bearer)
+        .orElseThrow(
+            () ->
+                data.isErased(new Subject.Existing(bearer.journey()))
+                    ? new ErasedHere()
+                    : new NothingHere());
+  }
+
+  /** The visit of a confirmation's holder; only the present address' own confirmation opens. */
+  public Visit openConfirmation(String token) {
+    String bare = bare(token);
+    return tokens
+        .read(bare)
+        .flatMap(this::find)
+        .filter(visit -> confirmsPresentAddress(bare, visit))
+        .orElseThrow(NothingHere::new);
+  }
+
+  /** Mail programs like to take the full stop or bracket after a link for a part of it. */
+  private static String bare(String token) {
+    return token.replaceFirst("[^A-Za-z0-9_-]{1,9}$", "");
+  }
+
+  private boolean confirmsPresentAddress(String token, Visit visit) {
+    EmailAddress address = Known.valueOf(visit.person().address());
+    return address != null
+        && tokens.isValid(token, Purpose.CONFIRM, visit.bearer(), address.canonical());
+  }
+
+  private Optional<Visit> find(Bearer bearer) {
+    Optional<Situation> situation = journeys.find(bearer.journey());
+    return situation
+        .filter(found -> found.state().recipients().containsKey(bearer.recipient()))
+        .map(found -> new Visit(bearer, found, desk.now(), desk.said()));
+  }
+}
