@@ -1,10 +1,12 @@
 package org.milktide.portal.journey;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.wire.EventType;
 import org.milktide.portal.visit.TypedEvents;
@@ -13,6 +15,7 @@ import org.milktide.portal.visit.Visit;
 /** Reads the forms "my baby is here" and "my milk came in". */
 final class BirthForm {
   private static final int MOST_BABIES = 5;
+  private static final Set<String> HOURS_AGO = Set.of("0", "1", "2", "3");
   private static final int DAYS_OF_WEEK = 7;
 
   private BirthForm() {}
@@ -28,7 +31,7 @@ final class BirthForm {
 
   static TypedEvents born(Map<String, String> given, Visit visit) {
     TypedEvents typed = new TypedEvents(given, visit);
-    Instant at = typed.instant("bornDate", "bornTime", visit.zone());
+    Instant at = bornAt(typed, visit);
     if (at == null) {
       typed.wrong("bornDate");
       return typed;
@@ -40,6 +43,17 @@ final class BirthForm {
     put(data, "place", typed.text("place"));
     readEach(typed, data, babies(typed));
     return typed;
+  }
+
+  /** A button says how many hours ago, to be quick; else a day and a time are typed. */
+  private static @Nullable Instant bornAt(TypedEvents typed, Visit visit) {
+    String ago = typed.text("ago");
+    if (ago == null) {
+      return typed.instant("bornDate", "bornTime", visit.zone());
+    }
+    return HOURS_AGO.contains(ago)
+        ? visit.now().minus(Duration.ofHours(Integer.parseInt(ago)))
+        : null;
   }
 
   /** Several babies get names of their own; one needs none. */

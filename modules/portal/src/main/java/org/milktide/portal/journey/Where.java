@@ -4,24 +4,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.milktide.domain.journey.Family;
 import org.milktide.domain.journey.Stage;
 import org.milktide.domain.journey.Stages;
 import org.milktide.domain.journey.Standing;
 import org.milktide.domain.time.LocalTimes;
-import org.milktide.portal.view.StepView;
 import org.milktide.portal.view.WhereView;
 import org.milktide.portal.view.Words;
 import org.milktide.portal.visit.Visit;
 
 /** Says where a family is: the stage in words, the week or the age, and the way as a whole. */
 final class Where {
-  private static final List<String> WAY =
-      List.of("pregnancy", "colostrum", "coming-in", "rhythm", "settled");
-
   private static final int WEEK = 7;
   private static final int HOURS_UNTIL = 72;
   private static final int DAYS_UNTIL = 14;
@@ -32,7 +26,7 @@ final class Where {
   static WhereView of(Visit visit) {
     Words words = visit.words();
     if (visit.state().standing(visit.now()) instanceof Standing.Held) {
-      return new WhereView(words.text("stage.HELD"), words.text("stage.HELD.about"), "", List.of());
+      return new WhereView(words.text("stage.HELD"), words.text("stage.HELD.about"), "", null);
     }
     Optional<Stage> stage = Stages.mainAt(visit.state(), visit.now());
     String key = stage.map(Stage::name).orElse("OVER");
@@ -40,29 +34,7 @@ final class Where {
         words.text("stage." + key),
         words.text("stage." + key + ".about"),
         age(visit),
-        way(words, stage.map(Where::step).orElse(-1)));
-  }
-
-  private static List<StepView> way(Words words, int here) {
-    List<StepView> steps = new ArrayList<>();
-    if (here >= 0) {
-      for (int i = 0; i < WAY.size(); i++) {
-        steps.add(new StepView(words.text("way." + WAY.get(i)), i == here, i < here));
-      }
-    }
-    return steps;
-  }
-
-  /** Which part of the way a stage belongs to; -1: the way is not shown. */
-  private static int step(Stage stage) {
-    return switch (stage) {
-      case PREG_EARLY, PREG_BUILD, PREG_PREP, PREG_READY, HOLD -> 0;
-      case COLOSTRUM -> 1;
-      case MILK_COMING_IN -> 2;
-      case TRANSITIONAL, ESTABLISHING -> 3;
-      case MAINTENANCE, WITH_FOODS, TODDLER -> 4;
-      case WEANING, EXPRESSING, NON_LACTATING, LOSS -> -1;
-    };
+        stage.map(one -> Way.of(visit, one)).orElse(null));
   }
 
   private static String age(Visit visit) {

@@ -33,10 +33,31 @@ public record JourneyView(
     String preferences,
     String loss,
     String reference) {
+  /** More at once would hide where the page ends. */
+  private static final int SHOWN = 3;
+
   public JourneyView {
     coming = List.copyOf(coming);
     came = List.copyOf(came);
     skipped = List.copyOf(skipped);
     feeds = List.copyOf(feeds);
+  }
+
+  /** What comes first; the rest is {@link #later}. */
+  public List<MessageView> soon() {
+    return coming.subList(0, Math.min(SHOWN, coming.size()));
+  }
+
+  public List<MessageView> later() {
+    return coming.subList(soon().size(), coming.size());
+  }
+
+  /** What came last; the rest is {@link #before}. */
+  public List<MessageView> lately() {
+    return came.subList(0, Math.min(SHOWN, came.size()));
+  }
+
+  public List<MessageView> before() {
+    return came.subList(lately().size(), came.size());
   }
 }

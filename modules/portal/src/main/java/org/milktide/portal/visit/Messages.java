@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 /** What came, what comes and what did not, for one person. */
 @Component
 public final class Messages {
-  private static final int MOST_COMING = 6;
+  private static final int MOST_COMING = 10;
   private static final int MOST_CAME = 20;
   private static final String SKIPPED = "skipped";
 

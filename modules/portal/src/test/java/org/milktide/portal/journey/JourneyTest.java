@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.milktide.domain.event.Birth;
 import org.milktide.domain.event.Fact;
+import org.milktide.domain.event.FeedingMode;
 import org.milktide.domain.id.BabyId;
 import org.milktide.domain.journey.Family;
 import org.milktide.domain.journey.Known;
@@ -43,6 +44,26 @@ class JourneyTest extends PortalCase {
     assertThat(page.text())
         .contains("Thank you for telling us", "7 hours old", "The first drops", "Left");
     assertThat(family(bearer).birth().orElseThrow()).isEqualTo("2027-01-04T02:10:00Z");
+  }
+
+  @Test
+  void aBirthOfTheLastHoursIsToldByOneButton() {
+    Bearer bearer = portal.family(request -> request.babies(2));
+    Map<String, String> form = Map.of("action", "born", "ago", "2", "babies", "2");
+    browser.submitAndFollow(journey(bearer), form);
+    assertThat(family(bearer).size()).isEqualTo(2);
+    assertThat(family(bearer).birth()).contains(portal.now().minus(Duration.ofHours(2)));
+  }
+
+  @Test
+  void theWayIsAPictureWithAMarkAndTheSameInWords() {
+    Bearer bearer = portal.born(Duration.ofHours(20));
+    Answer page = browser.get(journey(bearer));
+    assertThat(page.body()).contains("<svg class=\"tide\"", "aria-current=\"step\"");
+    assertThat(page.text()).contains("Pregnancy First drops you are here Milk comes in");
+    Bearer formula = portal.born(Duration.ofHours(20));
+    portal.tell(formula, portal.events().event(new Fact.FeedingModeChanged(FeedingMode.FORMULA)));
+    assertThat(browser.get(journey(formula)).body()).doesNotContain("class=\"tide\"");
   }
 
   @Test
@@ -85,6 +106,8 @@ class JourneyTest extends PortalCase {
     "weeks, 12, weeks",
     "weeks, many, weeks",
     "days, 9, weeks",
+    "ago, 9, bornDate",
+    "ago, soon, bornDate",
     "mode, magic, mode",
     "place, car, place",
     "babies, 7, babies"
