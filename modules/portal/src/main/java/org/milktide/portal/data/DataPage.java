@@ -1,13 +1,9 @@
 package org.milktide.portal.data;
 
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.digest.LedgerEntry;
@@ -85,23 +81,11 @@ final class DataPage {
     String type = event.type().startsWith(OURS) ? event.type().substring(OURS.length()) : "";
     String key = "told." + type.replaceFirst("\\.v\\d+$", "");
     Words words = visit.words();
-    List<String> detail = new ArrayList<>();
-    details(detail, "", event.data());
-    detail.add(words.text("data.told.by", event.stamp().source()));
+    PlainFields plain = new PlainFields(visit);
+    List<String> detail = new ArrayList<>(plain.of(event.data()));
+    detail.add(plain.teller(event.stamp().source()));
     return new Line(
-        at(visit, event.stamp().time()), words.has(key) ? words.text(key) : event.type(), detail);
-  }
-
-  private static void details(List<String> lines, String before, Map<?, ?> data) {
-    new TreeMap<>(data)
-        .forEach(
-            (field, value) -> {
-              if (value instanceof Map<?, ?> inner) {
-                details(lines, before + field + " ", inner);
-              } else {
-                lines.add(before + field + ": " + value);
-              }
-            });
+        plain.at(event.stamp().time()), words.has(key) ? words.text(key) : event.type(), detail);
   }
 
   private Line history(Visit visit, LedgerEntry entry) {
@@ -117,21 +101,16 @@ final class DataPage {
       detail.add(why);
     }
     return new Line(
-        at(visit, entry.at()), titles.line(entry.item(), babies, words, "").title(), detail);
+        new PlainFields(visit).at(entry.at()),
+        titles.line(entry.item(), babies, words, "").title(),
+        detail);
   }
 
   private static Line mail(Visit visit, HeldMail mail) {
     Words words = visit.words();
     return new Line(
-        at(visit, mail.scheduledFor()),
+        new PlainFields(visit).at(mail.scheduledFor()),
         words.text("data.mail." + Fields.word(mail.kind())),
         List.of(words.text("data.state." + mail.state())));
-  }
-
-  /** With the date, always: this is a record, not a plan. */
-  private static String at(Visit visit, Instant instant) {
-    Words words = visit.words();
-    ZonedDateTime local = instant.atZone(visit.zone());
-    return DateTimeFormatter.ofPattern(words.text("data.when"), words.language()).format(local);
   }
 }

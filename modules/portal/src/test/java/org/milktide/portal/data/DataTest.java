@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.milktide.domain.digest.DigestKind;
 import org.milktide.domain.digest.DigestRef;
 import org.milktide.domain.digest.Doorbell;
+import org.milktide.domain.event.Fact;
+import org.milktide.domain.event.WordSet;
 import org.milktide.domain.link.Bearer;
 import org.milktide.domain.plan.Situation;
 import org.milktide.domain.port.Subject;
 import org.milktide.portal.testing.Answer;
 import org.milktide.portal.testing.PortalCase;
+import org.milktide.portal.testing.TestPortal;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -84,8 +88,28 @@ class DataTest extends PortalCase {
             "A birth",
             "A feed")
         .contains("Messages were asked for", "The address was confirmed")
-        .contains("told by: urn:test", "startedAt: 2027-01-")
-        .doesNotContain("org.milktide");
+        .contains("told by: urn:test", "Started: ", "Kind: left breast")
+        .contains("Due date: January 10, 2027", "To this text: v1")
+        .doesNotContain("org.milktide", "startedAt", "breast-left", "2027-01-");
+  }
+
+  @Test
+  void whatIsHeldIsReadInTheFamilysLanguageAndTheirOwnWordsAsTheyAre() {
+    Bearer bearer = portal.family(request -> request.locale("es"));
+    Fact.ProfileSet wish = new Fact.ProfileSet(null, WordSet.of(Set.of("x-1")), "no");
+    portal.tell(bearer, portal.events().event(wish));
+    assertThat(press(data(bearer), "read").text())
+        .contains("Lo que deseas: no", "Deseos: x-1")
+        .contains("Fecha prevista de parto: 10 de enero de 2027");
+  }
+
+  @Test
+  void whatWasToldOnOurPagesIsSaidToComeFromThere() {
+    Bearer bearer = portal.born(Duration.ofHours(30));
+    browser.submit(TestPortal.path(portal.links.journey(bearer)), Map.of("action", "milk-in"));
+    assertThat(press(data(bearer), "read").text())
+        .contains("told by: you, on a page of ours")
+        .doesNotContain("urn:milktide");
   }
 
   @Test
