@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.milktide.standalone.path.TestingInstallation;
+import org.milktide.testing.browser.Chromium;
 import org.openqa.selenium.By;
 
 /** Somebody who has never seen Milktide, on a phone, from the first page to silence and back. */
