@@ -45,7 +45,7 @@ public final class SampleTab {
   /** Opens the page, and presses what leads to its state. */
   public void open(Sample sample) {
     Screen.ALL.getFirst().show(driver);
-    driver.get(base.resolve(sample.path()).toString());
+    driver.get(base + sample.path());
     if (sample.button().isEmpty()) return;
     driver.executeScript(FILL_AND_PRESS, Map.copyOf(sample.filled()), sample.button());
     new WebDriverWait(driver, Duration.ofSeconds(20))
