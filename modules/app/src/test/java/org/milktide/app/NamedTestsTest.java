@@ -6,30 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every test that NAMED-TESTS.md promises is there, and every row promises one or says later. */
 class NamedTestsTest {
-  private static final Path MODULES = Path.of("..").toAbsolutePath().normalize();
   private static final Path MATRIX = Path.of("NAMED-TESTS.md");
-  private static final Pattern NAME = Pattern.compile("`(\\w+)\\.(\\w+)`");
   private static final int FAULTS_OF_OTHERS = 20;
-
-  record NamedTest(String className, String method) {
-    /** The method right after a test's annotation and at most some more of them. */
-    Pattern declaration() {
-      return Pattern.compile(
-          "@(Test|ParameterizedTest|RepeatedTest|TestFactory)\\b[^;{}]*?"
-              + "(\\{[^{};]*}[^;{}]*)?\\bvoid "
-              + method
-              + "\\(");
-    }
-  }
 
   /** A line of the table: what happened, where, and our tests. */
   record Row(String fault, String tests) {
@@ -40,11 +24,7 @@ class NamedTestsTest {
     }
 
     List<NamedTest> named() {
-      return NAME.matcher(tests).results().map(Row::test).toList();
-    }
-
-    private static NamedTest test(MatchResult match) {
-      return new NamedTest(match.group(1), match.group(2));
+      return NamedTest.in(tests);
     }
 
     @Override
@@ -81,21 +61,6 @@ class NamedTestsTest {
   @ParameterizedTest
   @MethodSource("rows")
   void everyNamedTestIsOne(Row row) throws IOException {
-    for (NamedTest test : row.named()) {
-      List<Path> sources = sources(test.className());
-
-      assertThat(sources).as("source of %s", test.className()).hasSize(1);
-      assertThat(Files.readString(sources.getFirst()))
-          .as("%s.%s", test.className(), test.method())
-          .containsPattern(test.declaration());
-    }
-  }
-
-  private static List<Path> sources(String className) throws IOException {
-    try (Stream<Path> tree = Files.walk(MODULES)) {
-      return tree.filter(file -> file.endsWith(className + ".java"))
-          .filter(file -> file.toString().contains("/src/test/java/"))
-          .toList();
-    }
+    for (NamedTest test : row.named()) test.mustBeThere();
   }
 }

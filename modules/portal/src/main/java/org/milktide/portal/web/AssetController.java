@@ -25,7 +25,7 @@ final class AssetController {
     return ResponseEntity.ok()
         .contentType(asset.type())
         .cacheControl(FOR_EVER)
-        .eTag(asset.hash())
+        .eTag(tag(asset))
         .body(asset.content());
   }
 
@@ -36,7 +36,12 @@ final class AssetController {
     return ResponseEntity.ok()
         .contentType(worker.type())
         .cacheControl(CacheControl.noCache())
-        .eTag(worker.hash())
+        .eTag(tag(worker))
         .body(worker.content());
+  }
+
+  /** A weak one: the same file goes out compressed and plain. */
+  private static String tag(Asset asset) {
+    return "W/\"" + asset.hash() + "\"";
   }
 }

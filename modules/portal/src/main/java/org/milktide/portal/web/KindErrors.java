@@ -2,6 +2,7 @@ package org.milktide.portal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.milktide.portal.view.ErasedView;
 import org.milktide.portal.view.Guest;
 import org.slf4j.Logger;
@@ -15,6 +16,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Answers what went wrong with a page that helps, and says nothing of the inside. */
 @ControllerAdvice
@@ -23,14 +25,19 @@ final class KindErrors {
   private static final Logger log = LoggerFactory.getLogger(KindErrors.class);
 
   private final Renderer renderer;
+  private final WrongLinks wrongLinks;
 
-  KindErrors(Renderer renderer) {
+  KindErrors(Renderer renderer, WrongLinks wrongLinks) {
     this.renderer = renderer;
+    this.wrongLinks = wrongLinks;
   }
 
   @ExceptionHandler
-  ResponseEntity<String> nothingHere(NothingHere nothing, Guest guest) {
-    return page(HttpStatus.NOT_FOUND, guest, "");
+  ResponseEntity<String> nothingHere(NothingHere nothing, HttpServletRequest request, Guest guest) {
+    return wrongLinks
+        .count(request)
+        .map(wait -> tooMany(new TooManyRequests(wait), guest))
+        .orElseGet(() -> page(HttpStatus.NOT_FOUND, guest, ""));
   }
 
   /** Not an error: a mail program's one-click stop has to be told that all is well, too. */
@@ -58,7 +65,11 @@ final class KindErrors {
 
   /** Everything else: what Spring MVC refuses by itself, and our own mistakes. */
   @ExceptionHandler
-  ResponseEntity<String> failed(Exception failure, HttpServletRequest request, Guest guest) {
+  @Nullable ResponseEntity<String> failed(
+      Exception failure, HttpServletRequest request, Guest guest) {
+    if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+      return null; // Who has hung up hears no answer, and nothing is wrong here.
+    }
     if (failure instanceof ErrorResponse refused && refused.getStatusCode().is4xxClientError()) {
       return page(statusOf(refused.getStatusCode()), guest, "");
     }

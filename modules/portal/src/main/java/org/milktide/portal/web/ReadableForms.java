@@ -37,10 +37,7 @@ final class ReadableForms extends OncePerRequestFilter {
     }
     ResponseEntity<String> page =
         renderer.page(HttpStatus.BAD_REQUEST, "refused", Words.guessed(request.getLocale()), "");
-    response.setStatus(HttpStatus.BAD_REQUEST.value());
-    page.getHeaders()
-        .forEach((name, values) -> values.forEach(one -> response.addHeader(name, one)));
-    response.getWriter().write(page.getBody() == null ? "" : page.getBody());
+    Pages.write(page, response);
   }
 
   private static boolean isReadable(HttpServletRequest request) {

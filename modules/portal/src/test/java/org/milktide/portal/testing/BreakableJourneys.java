@@ -1,5 +1,7 @@
 package org.milktide.portal.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +19,7 @@ final class BreakableJourneys implements Journeys {
   private final Journeys whole;
   private final AtomicReference<Duration> longestWait = new AtomicReference<>(Duration.ZERO);
   private volatile boolean broken;
+  private volatile boolean hungUp;
 
   BreakableJourneys(Journeys whole) {
     this.whole = whole;
@@ -31,7 +34,15 @@ final class BreakableJourneys implements Journeys {
     broken = true;
   }
 
+  /** As when a browser goes away in the middle. */
+  void hangUp() {
+    hungUp = true;
+  }
+
   private Journeys journeys() {
+    if (hungUp) {
+      throw new UncheckedIOException(new IOException("Broken pipe"));
+    }
     if (broken) {
       throw new IllegalStateException("secret detail");
     }

@@ -23,6 +23,11 @@ public final class Browser {
     this.base = base;
   }
 
+  /** Where the portal listens. */
+  public URI base() {
+    return base;
+  }
+
   public Answer get(String path) {
     return send(request(path).GET());
   }

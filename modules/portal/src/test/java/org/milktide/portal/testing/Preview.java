@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.milktide.domain.digest.ClaimedDigest;
@@ -16,22 +16,30 @@ import org.milktide.domain.digest.Outcome;
 import org.milktide.domain.link.Bearer;
 import org.milktide.domain.link.Links;
 import org.milktide.domain.port.Subject;
+import org.milktide.domain.testing.Request;
 
 /** Runs a portal with sample families to look at, and lists its pages in a file. */
 public final class Preview {
-  private final TestPortal portal;
-  private final Map<String, String> pages = new LinkedHashMap<>();
+  private static final Map<String, String> SUBSCRIPTION =
+      Map.of("dueDate", "2027-01-10", "email", "new@example.org", "consent", "yes");
 
-  private Preview(TestPortal portal) {
+  private final TestPortal portal;
+  private final String locale;
+  private final List<Sample> pages = new ArrayList<>();
+
+  private Preview(TestPortal portal, String locale) {
     this.portal = portal;
+    this.locale = locale;
   }
 
-  /** Starts on a port and writes a page a line, name and path, to a file. */
+  /** Starts on a port and writes a page a line, name and path, to a file; in English at first. */
   public static void main(String[] args) {
-    Preview preview = new Preview(TestPortal.show(Integer.parseInt(args[0])));
-    preview.list();
+    TestPortal portal = TestPortal.show(Integer.parseInt(args[0]));
     List<String> lines =
-        preview.pages.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).toList();
+        pages(portal, args.length > 2 ? args[2] : "en").stream()
+            .filter(page -> page.button().isEmpty())
+            .map(page -> page.name() + " " + page.path())
+            .toList();
     try {
       Files.write(Path.of(args[1]), lines);
     } catch (IOException e) {
@@ -39,29 +47,51 @@ public final class Preview {
     }
   }
 
-  private void list() {
-    pages.put("landing", "/");
-    pages.put("link", "/link");
-    pages.put("guide", "/guide");
-    pages.put("item", "/guide/delayed-onset.ask-at-72h");
-    pages.put("help", "/help");
-    pages.put("not-found", "/journey/abc");
-    Bearer asked = portal.unconfirmed(request -> request);
+  /** Every page in every state, for families that read this language, such as {@code es-MX}. */
+  public static List<Sample> pages(TestPortal portal, String locale) {
+    Preview preview = new Preview(portal, locale);
+    preview.guests();
+    preview.families();
+    preview.told();
+    return preview.pages.stream().map(page -> page.in(locale)).toList();
+  }
+
+  private void guests() {
+    page("landing", "/");
+    press("landing-wrong", "/", Map.of("email", "anna"), "main form button");
+    press("subscribed", "/", SUBSCRIPTION, "main form button");
+    page("link", "/link");
+    press("link-wrong", "/link", Map.of("email", "anna"), "main form button");
+    press("link-sent", "/link", Map.of("email", "anna@example.org"), "main form button");
+    page("guide", "/guide");
+    page("guide-age", "/guide?age=weeks-2-6");
+    page("guide-found", "/guide?q=milk");
+    page("guide-nothing-found", "/guide?q=xyzzy");
+    page("item", "/guide/delayed-onset.ask-at-72h");
+    page("help", "/help");
+    page("help-country", "/help?country=GB");
+    page("not-found", "/journey/abc");
+    page("refused", "/help?q=%");
+  }
+
+  private void families() {
+    Bearer asked = portal.unconfirmed(this::reads);
     add("confirm", portal.links.confirm(asked, portal.addressOf(asked)));
-    Bearer paused = portal.family();
+    add("not-me", portal.links.notMe(asked, portal.addressOf(asked)));
+    Bearer paused = family();
     portal.tell(paused, portal.events().paused(portal.now().plus(Duration.ofDays(5))));
     add("preferences-paused", portal.links.preferences(paused));
     add("journey-paused", portal.links.journey(paused));
-    Bearer lost = portal.family();
-    add("loss", portal.links.loss(portal.family()));
+    Bearer lost = family();
+    add("loss", portal.links.loss(family()));
     portal.tell(lost, portal.events().lost());
     add("loss-after", portal.links.loss(lost));
-    Bearer stopped = portal.family();
-    add("unsubscribe", portal.links.unsubscribe(portal.family()));
+    Bearer stopped = family();
+    add("unsubscribe", portal.links.unsubscribe(family()));
     portal.tell(stopped, portal.events().unsubscribed());
     add("unsubscribed", portal.links.unsubscribe(stopped));
-    Bearer pregnant = portal.family();
-    Bearer born = portal.family();
+    Bearer pregnant = family();
+    Bearer born = family();
     deliver();
     portal.clock.forward(Duration.ofDays(1));
     portal.tell(born, portal.events().born(portal.now().minus(Duration.ofHours(3))));
@@ -71,46 +101,67 @@ public final class Preview {
     add("journey-pregnant", portal.links.journey(pregnant));
     add("journey-born", portal.links.journey(born));
     add("preferences", portal.links.preferences(pregnant));
-    add("data-request", portal.links.preferences(pregnant) + "/data");
-    add("data", portal.links.data(born, portal.now().plus(Links.DATA_OPENS)));
-    told("en");
-    told("es-MX");
-    told("ar");
-    new PreviewLogs(portal).links().forEach(this::add);
-    Bearer gone = portal.family();
+    Map<String, String> longAgo = Map.of("until", "2020-01-01");
+    press("preferences-wrong", path(portal.links.preferences(pregnant)), longAgo, "[value=pause]");
+    Map<String, String> notYet = Map.of("bornDate", "2040-01-01", "bornTime", "03:10");
+    press("birth-wrong", path(portal.links.journey(pregnant)), notYet, "[value=born]");
+    String ask = path(portal.links.preferences(pregnant)) + "/data";
+    page("data-request", ask);
+    press("data-asked", ask, Map.of(), "main form button");
+    String data = path(portal.links.data(born, portal.now().plus(Links.DATA_OPENS)));
+    page("data", data);
+    press("data-read", data, Map.of(), "[value=read]");
+    new PreviewLogs(portal, locale).links().forEach((name, link) -> page(name, path(link)));
+    Bearer gone = family();
     portal.store.data().erase(new Subject.Existing(gone.journey()), portal.now());
     add("erased", portal.links.journey(gone));
     add("expired", portal.links.data(pregnant, portal.now()));
   }
 
   /** A birth told a day late, and milk that came in. */
-  private void told(String locale) {
-    Bearer late = portal.family(request -> request.locale(locale));
+  private void told() {
+    Bearer late = family();
     portal.tell(late, portal.events().born(portal.now().minus(Duration.ofHours(26))));
-    add("told-birth-" + locale, portal.links.journey(late), "?done=born");
-    Bearer early = portal.family(request -> request.locale(locale));
+    add("told-birth", portal.links.journey(late), "?done=born");
+    Bearer early = family();
     portal.tell(early, portal.events().born(portal.now().minus(Duration.ofHours(2))));
-    add("told-early-" + locale, portal.links.journey(early), "?done=born");
-    Bearer milk = portal.family(request -> request.locale(locale));
+    add("told-early", portal.links.journey(early), "?done=born");
+    Bearer milk = family();
     portal.tell(milk, portal.events().born(portal.now().minus(Duration.ofHours(60))));
     portal.tell(milk, portal.events().milkIn(portal.now()));
-    add("told-milk-" + locale, portal.links.journey(milk), "?done=milk-in");
-    Bearer asked = portal.family(request -> request.locale(locale));
+    add("told-milk", portal.links.journey(milk), "?done=milk-in");
+    Bearer asked = family();
     portal.tell(asked, portal.events().born(portal.now().minus(Duration.ofHours(80))));
-    add("asked-" + locale, portal.links.journey(asked));
-    add("about-" + locale, portal.links.preferences(asked));
-    Bearer pregnant = portal.family(request -> request.locale(locale));
-    add("pregnant-" + locale, portal.links.journey(pregnant));
-    add("preferences-" + locale, portal.links.preferences(pregnant));
-    add("loss-" + locale, portal.links.loss(pregnant));
+    add("asked", portal.links.journey(asked));
+    add("about", portal.links.preferences(asked));
+  }
+
+  private Bearer family() {
+    return portal.family(this::reads);
+  }
+
+  private Request reads(Request request) {
+    return request.locale(locale);
+  }
+
+  private void page(String name, String path) {
+    pages.add(Sample.page(name, path));
+  }
+
+  private void press(String name, String path, Map<String, String> filled, String button) {
+    pages.add(new Sample(name, path, filled, button));
+  }
+
+  private static String path(String link) {
+    return TestPortal.path(link);
   }
 
   private void add(String name, String link, String query) {
-    pages.put(name, TestPortal.path(link) + query);
+    page(name, path(link) + query);
   }
 
   private void add(String name, String link) {
-    pages.put(name, TestPortal.path(link));
+    page(name, path(link));
   }
 
   /** Sends all that is due, as the notifier would. */

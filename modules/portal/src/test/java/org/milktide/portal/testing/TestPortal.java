@@ -208,6 +208,13 @@ public final class TestPortal implements AutoCloseable {
     return portal;
   }
 
+  /** A portal whose every browser hangs up while journeys are read. */
+  public static TestPortal hungUp() {
+    TestPortal portal = start();
+    portal.journeys.hangUp();
+    return portal;
+  }
+
   /** How long anybody could have been kept waiting for silence. */
   public Duration longestWait() {
     return journeys.longestWait();

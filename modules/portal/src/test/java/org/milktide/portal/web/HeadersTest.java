@@ -2,6 +2,7 @@ package org.milktide.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,17 +16,57 @@ class HeadersTest extends PortalCase {
   @Test
   void everyAnswerSaysWhatBrowsersMayDo() {
     List<String> paths =
-        List.of("/", "/help", "/guide", "/link", "/nothing", "/api/v1/x", journey(portal.family()));
+        List.of(
+            "/",
+            "/help",
+            "/guide",
+            "/link",
+            "/nothing",
+            "/api/v1/x",
+            "/worker.js",
+            journey(portal.family()));
     for (String path : paths) {
       Answer answer = browser.get(path);
-      assertThat(answer.header("Content-Security-Policy").orElseThrow())
-          .contains("default-src 'self'", "frame-ancestors 'none'")
-          .doesNotContain("unsafe");
-      assertThat(answer.header("Referrer-Policy")).contains("no-referrer");
+      assertThat(answer.header("Content-Security-Policy").orElseThrow().split("; "))
+          .containsExactlyInAnyOrder(
+              "default-src 'none'",
+              "object-src 'none'",
+              "script-src 'self'",
+              "style-src 'self'",
+              "img-src 'self'",
+              "connect-src 'self'",
+              "manifest-src 'self'",
+              "worker-src 'self'",
+              "base-uri 'none'",
+              "form-action 'self'",
+              "frame-ancestors 'none'");
+      assertThat(answer.header("Content-Type")).isPresent();
+      assertThat(answer.header("Referrer-Policy")).contains("same-origin");
       assertThat(answer.header("X-Content-Type-Options")).contains("nosniff");
-      assertThat(answer.header("Strict-Transport-Security")).isPresent();
+      assertThat(answer.header("X-Frame-Options")).contains("DENY");
+      assertThat(answer.header("Cross-Origin-Opener-Policy")).contains("same-origin");
+      assertThat(answer.header("Cross-Origin-Resource-Policy")).contains("same-origin");
+      assertThat(answer.header("Permissions-Policy").orElseThrow()).contains("camera=()");
+      assertThat(answer.header("Strict-Transport-Security"))
+          .contains("max-age=31536000; includeSubDomains");
       assertThat(answer.header("Set-Cookie")).isEmpty();
     }
+  }
+
+  @Test
+  void noOtherSiteReadsOurAnswers() {
+    for (String path : List.of("/", "/help", "/api/v1/x", journey(portal.family()))) {
+      Answer answer =
+          browser.send(browser.request(path).header("Origin", "https://evil.example").GET());
+      assertThat(answer.response().headers().map().keySet())
+          .noneMatch(name -> name.startsWith("access-control"));
+    }
+  }
+
+  @Test
+  void traceIsRefused() {
+    Answer answer = browser.send(browser.request("/").method("TRACE", BodyPublishers.noBody()));
+    assertThat(answer.status()).isEqualTo(405);
   }
 
   @Test

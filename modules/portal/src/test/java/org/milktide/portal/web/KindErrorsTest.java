@@ -2,12 +2,17 @@ package org.milktide.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.milktide.portal.testing.Answer;
 import org.milktide.portal.testing.PortalCase;
 import org.milktide.portal.testing.TestPortal;
+import org.slf4j.LoggerFactory;
 
 class KindErrorsTest extends PortalCase {
   @Test
@@ -33,6 +38,25 @@ class KindErrorsTest extends PortalCase {
       assertThat(answer.text()).contains("It is not your fault", "tell us this reference");
       assertThat(answer.body()).doesNotContain("Exception", "org.milktide", "secret detail");
     }
+  }
+
+  @Test
+  void whoHangsUpIsNoErrorOfOurs() {
+    assertThat(errorsLogged(TestPortal.hungUp())).isEmpty();
+    assertThat(errorsLogged(TestPortal.broken())).hasSize(1);
+  }
+
+  private static List<ILoggingEvent> errorsLogged(TestPortal started) {
+    ListAppender<ILoggingEvent> said = new ListAppender<>();
+    Logger log = (Logger) LoggerFactory.getLogger(KindErrors.class);
+    said.start();
+    log.addAppender(said);
+    try (TestPortal portal = started) {
+      portal.browser.post("/link", Map.of("email", "parent@example.org"));
+    } finally {
+      log.detachAppender(said);
+    }
+    return said.list;
   }
 
   @Test

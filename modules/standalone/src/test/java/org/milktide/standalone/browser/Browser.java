@@ -7,10 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
+import org.milktide.testing.browser.Accessibility;
+import org.milktide.testing.browser.Chromium;
 import org.openqa.selenium.By;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -36,14 +40,21 @@ final class Browser implements AutoCloseable {
   private static final String TOO_WIDE =
       "const page = document.documentElement; return page.scrollWidth - page.clientWidth;";
 
-  private final ChromeDriver driver;
+  /** All that the page has loaded, itself too, with its bytes over the wire. */
+  private static final String LOADED =
+      "return ['navigation', 'resource'].flatMap(kind => performance.getEntriesByType(kind))"
+          + ".map(one => ({name: one.name, bytes: one.transferSize}));";
 
-  private Browser(ChromeDriver driver) {
+  private final ChromeDriver driver;
+  private final Chromium.Script script;
+
+  private Browser(ChromeDriver driver, Chromium.Script script) {
     this.driver = driver;
+    this.script = script;
   }
 
   static Browser start(Path profile, Chromium.Script script) {
-    return new Browser(Chromium.start(profile, script));
+    return new Browser(Chromium.start(profile, script), script);
   }
 
   void open(String address) {
@@ -62,14 +73,28 @@ final class Browser implements AutoCloseable {
             "width", PHONE_WIDTH, "height", PHONE_HEIGHT, "deviceScaleFactor", 2, "mobile", true));
   }
 
+  /** Files that a page sends are kept in this folder. */
+  void keepDownloads(Path folder) {
+    driver.executeCdpCommand(
+        "Browser.setDownloadBehavior",
+        Map.of("behavior", "allow", "downloadPath", folder.toAbsolutePath().toString()));
+  }
+
   Keyboard keyboard() {
     return new Keyboard(driver);
   }
 
-  /** Waits for a page by its heading, and looks whether it fits. */
+  /** Waits for a page by its heading, and looks whether it fits and everybody can use it. */
   void arrivesAt(String heading) {
     waitFor("the heading: " + heading, () -> one(By.tagName("h1")).getText().equals(heading));
     fits();
+    isAccessible();
+  }
+
+  /** It breaks none of the rules that axe-core knows; it is a script, so only where they run. */
+  void isAccessible() {
+    if (script == Chromium.Script.OFF) return;
+    assertThat(Accessibility.violations(driver)).as("axe-core at %s", address()).isEmpty();
   }
 
   /** Nothing is wider than the window. */
@@ -163,6 +188,17 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand(
             "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
     Files.write(file, Base64.getDecoder().decode(String.valueOf(shot.get("data"))));
+  }
+
+  /** What the page was made of: addresses, and how many bytes came over the wire for each. */
+  Map<String, Long> loaded() {
+    Map<String, Long> loaded = new LinkedHashMap<>();
+    for (Object one : (List<?>) Objects.requireNonNull(driver.executeScript(LOADED))) {
+      Map<?, ?> entry = (Map<?, ?>) one;
+      loaded.put(
+          String.valueOf(entry.get("name")), Long.valueOf(String.valueOf(entry.get("bytes"))));
+    }
+    return loaded;
   }
 
   /** Neither an error nor anything that a page's own security policy forbids. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.milktide.standalone.demo.DemoConfiguration;
 import org.milktide.standalone.path.TestingInstallation;
+import org.milktide.testing.browser.Chromium;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;

@@ -8,7 +8,7 @@ import org.openqa.selenium.interactions.Actions;
 
 /** A keyboard alone: no mouse, no touch. */
 final class Keyboard {
-  private static final int MOST_TABS = 40;
+  private static final int MOST_TABS = 120;
 
   private final WebDriver driver;
 

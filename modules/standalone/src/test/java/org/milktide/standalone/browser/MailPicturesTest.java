@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.milktide.standalone.simulate.DrawnMails;
+import org.milktide.testing.browser.Chromium;
 import org.openqa.selenium.By;
 
 /**

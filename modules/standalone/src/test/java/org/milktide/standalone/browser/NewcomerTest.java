@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.milktide.standalone.path.TestingInstallation;
+import org.milktide.testing.browser.Chromium;
 import org.openqa.selenium.By;
 
 /** Somebody who has never seen Milktide, on a phone, from the first page to silence and back. */
@@ -21,6 +23,9 @@ class NewcomerTest {
   private static final String QUESTION = "Have you noticed your milk changing?";
 
   private static final String STOPPED = "Thank you for telling us. We’ve stopped all messages.";
+
+  /** Page, style, scripts and icon, as they come over the wire. */
+  private static final long FIRST_PAGE = 60_000;
 
   private TestingInstallation milktide;
 
@@ -78,6 +83,20 @@ class NewcomerTest {
         browser.fits();
       }
       browser.consoleIsClean();
+    }
+  }
+
+  @Test
+  void theFirstPageIsSmallAndAsksNobodyElse(@TempDir Path profile) {
+    try (Browser browser = Browser.start(profile, Chromium.Script.ON)) {
+      browser.open(milktide.address() + "/");
+      browser.arrivesAt("Breastfeeding guidance, at the right moment");
+      Map<String, Long> loaded = browser.loaded();
+
+      assertThat(loaded.keySet()).allMatch(one -> one.startsWith(milktide.address() + "/"));
+      assertThat(loaded).hasSizeGreaterThan(3);
+      long all = loaded.values().stream().mapToLong(Long::longValue).sum();
+      assertThat(all).as("bytes over the wire: %s", loaded).isBetween(1_000L, FIRST_PAGE);
     }
   }
 

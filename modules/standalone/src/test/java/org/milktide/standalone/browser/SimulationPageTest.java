@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.milktide.standalone.simulate.SimulateCommand;
+import org.milktide.testing.browser.Chromium;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import picocli.CommandLine;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -119,6 +120,15 @@ public final class TestingInstallation implements AutoCloseable {
 
   HttpResponse<String> get(String path) {
     return send(request(path).GET());
+  }
+
+  HttpResponse<String> head(String path) {
+    return send(request(path).HEAD());
+  }
+
+  /** What the database holds, table by table, but for what has nothing to do with a person. */
+  Map<String, String> rows() {
+    return Tables.rows(installation.bean(DataSource.class));
   }
 
   HttpResponse<String> post(String path, Map<String, String> form) {

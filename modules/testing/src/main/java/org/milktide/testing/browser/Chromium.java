@@ -1,4 +1,4 @@
-package org.milktide.standalone.browser;
+package org.milktide.testing.browser;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -14,9 +14,9 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** The system's own Chromium; nothing is downloaded. */
-final class Chromium {
+public final class Chromium {
   /** Where the parent of these tests lives. */
-  static final String ZONE = "Europe/Berlin";
+  public static final String ZONE = "Europe/Berlin";
 
   private static final int BLOCKED = 2;
 
@@ -31,13 +31,13 @@ final class Chromium {
   private Chromium() {}
 
   /** Whether pages may run scripts. */
-  enum Script {
+  public enum Script {
     ON,
     OFF
   }
 
   /** Starts one without a window, with an empty profile. */
-  static ChromeDriver start(Path profile, Script script) {
+  public static ChromeDriver start(Path profile, Script script) {
     ChromeOptions options = new ChromeOptions();
     options.setBinary(program("chromium"));
     options.addArguments(
