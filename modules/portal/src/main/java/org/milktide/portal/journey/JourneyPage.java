@@ -71,6 +71,7 @@ final class JourneyPage {
     Words words = visit.words();
     Plan plan = messages.plan(visit);
     boolean born = visit.state().family().isBorn();
+    boolean held = visit.state().standing(visit.now()) instanceof Standing.Held;
     return new JourneyView(
         withDefaults(form, visit),
         Done.words(words, done),
@@ -82,8 +83,9 @@ final class JourneyPage {
         messages.came(visit),
         messages.skipped(visit, plan),
         born,
-        visit.state().standing(visit.now()) instanceof Standing.Held,
+        held,
         visit.state().milkIn() != null,
+        !held && MilkQuestion.isLookedFor(visit.state(), visit.now()),
         MilkQuestion.isAsked(visit.state(), visit.now()),
         taps.onJourney(visit, form.value("baby")),
         paths.preferences(visit.bearer()),

@@ -26,14 +26,16 @@ final class MilkQuestion {
 
   /** Whether the page asks. */
   static boolean isAsked(JourneyState state, Instant now) {
+    return isLookedFor(state, now)
+        && state.family().delivery().filter(at -> !now.isBefore(at.plus(FROM))).isPresent();
+  }
+
+  /** Whether milk coming in is what a parent most likely comes to tell in these days. */
+  static boolean isLookedFor(JourneyState state, Instant now) {
     return state.milkIn() == null
         && !Known.isTrue(state.stopped())
         && Known.valueOf(state.feedingMode()) != FeedingMode.FORMULA
-        && state.family().delivery().filter(at -> isOpen(at, now)).isPresent();
-  }
-
-  private static boolean isOpen(Instant delivery, Instant now) {
-    return !now.isBefore(delivery.plus(FROM)) && now.isBefore(delivery.plus(UNTIL));
+        && state.family().delivery().filter(at -> now.isBefore(at.plus(UNTIL))).isPresent();
   }
 
   /**

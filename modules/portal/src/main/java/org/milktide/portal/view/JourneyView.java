@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param notice why nothing is sent at the moment; null while messages flow
  * @param held whether nothing is sent until the parent chooses; the page is quiet then
  * @param milkKnown whether it was told already
+ * @param milkFirst whether it is what a parent most likely comes to tell in these days
  * @param milkAsked whether the page asks for it
  * @param taps the buttons of the feed log
  * @param reference the journey's id, for a midwife's or partner's system
@@ -29,6 +30,7 @@ public record JourneyView(
     boolean born,
     boolean held,
     boolean milkKnown,
+    boolean milkFirst,
     boolean milkAsked,
     LogTapsView taps,
     String preferences,
