@@ -39,8 +39,7 @@ final class Steps {
   /** Opens the latest link of that kind that was mailed to an address, as a mail program would. */
   void openMailed(String kind, String address) {
     milktide.moveTo(milktide.now());
-    Pattern link =
-        Pattern.compile(Pattern.quote(milktide.address()) + "/" + kind + "/[\\w.-]+");
+    Pattern link = Pattern.compile(Pattern.quote(milktide.address()) + "/" + kind + "/[\\w.-]+");
     browser.open(
         milktide.mails(address).reversed().stream()
             .flatMap(mail -> link.matcher(mail.text()).results())
