@@ -4,7 +4,8 @@ package org.milktide.portal;
  * How much is answered.
  *
  * @param perNetwork how many forms that can make a mail leave one network may send within an hour,
- *     1 to 10,000; a hospital's families often share one address
+ *     and how many links that open nothing it may try, 1 to 10,000; a hospital's families often
+ *     share one address
  */
 public record LimitSettings(int perNetwork) {
   public static final LimitSettings DEFAULT = new LimitSettings(100);

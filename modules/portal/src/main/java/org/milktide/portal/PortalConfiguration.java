@@ -1,10 +1,12 @@
 package org.milktide.portal;
 
+import java.time.InstantSource;
 import org.milktide.domain.link.Links;
 import org.milktide.domain.port.Limits;
 import org.milktide.portal.api.ApiKey;
 import org.milktide.portal.view.Site;
 import org.milktide.portal.web.NetworkLimit;
+import org.milktide.portal.web.WrongLinks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -32,6 +34,11 @@ public class PortalConfiguration {
   @Bean
   NetworkLimit portalNetworkLimit(Limits limits, LimitSettings settings) {
     return new NetworkLimit(limits, settings.perNetwork());
+  }
+
+  @Bean
+  WrongLinks portalWrongLinks(Limits limits, LimitSettings settings, InstantSource clock) {
+    return new WrongLinks(limits, settings.perNetwork(), clock);
   }
 
   @Bean

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.milktide.portal.PortalSettings;
+import org.milktide.portal.view.Site;
 import org.milktide.portal.view.Words;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -38,8 +38,8 @@ final class ForeignForms extends OncePerRequestFilter {
   private final URI base;
   private final Renderer renderer;
 
-  ForeignForms(PortalSettings settings, Renderer renderer) {
-    this.base = settings.baseUrl();
+  ForeignForms(Site site, Renderer renderer) {
+    this.base = URI.create(site.links().page("/"));
     this.renderer = renderer;
   }
 

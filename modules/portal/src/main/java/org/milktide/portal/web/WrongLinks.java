@@ -10,16 +10,13 @@ import java.util.regex.Pattern;
 import org.milktide.domain.limit.Limit;
 import org.milktide.domain.limit.Rate;
 import org.milktide.domain.port.Limits;
-import org.milktide.portal.LimitSettings;
-import org.springframework.stereotype.Component;
 
 /**
  * Counts links with a token that open nothing, for each network they come from. A signature of 128
  * bits is not found by trying; the bound keeps who tries from costing more than a short answer.
  * Good links of the same network open as ever.
  */
-@Component
-final class WrongLinks {
+public final class WrongLinks {
   private static final Pattern WITH_TOKEN =
       Pattern.compile("/(?:confirm|journey|preferences|unsubscribe|loss|data)/.+");
 
@@ -27,10 +24,15 @@ final class WrongLinks {
   private final Limit limit;
   private final InstantSource clock;
 
-  WrongLinks(Limits limits, LimitSettings settings, InstantSource clock) {
+  /**
+   * A limit for each network.
+   *
+   * @param hourly how many wrong links it may open within an hour
+   * @param clock the product clock
+   */
+  public WrongLinks(Limits limits, int hourly, InstantSource clock) {
     this.limits = limits;
-    this.limit =
-        new Limit("wrong-link", List.of(new Rate(settings.perNetwork(), Duration.ofHours(1))));
+    this.limit = new Limit("wrong-link", List.of(new Rate(hourly, Duration.ofHours(1))));
     this.clock = clock;
   }
 

@@ -29,7 +29,7 @@ class WholeLifeTest {
   private static final Path PICTURES = Path.of("target", "newcomer-pictures");
   private static final String STOPPED = "Thank you for telling us. We’ve stopped all messages.";
   private static final String BACK = "Back to your page";
-  private static final int STEPS = 18;
+  private static final int STEPS = 25;
 
   private TestingInstallation milktide;
 
@@ -64,11 +64,15 @@ class WholeLifeTest {
       choosesQuietHours(steps);
       tellsOfTheBirth(steps, browser);
       logsFeeds(steps);
+      tellsThatMilkCameIn(steps);
+      readsAndAsksForTheLink(steps, email);
       pausesAndResumes(steps);
       seesAllData(steps, browser, email, folder.resolve("downloads"));
       losesAndTakesItBack(steps);
       stopsAndStartsAgain(steps, email);
       erases(steps, email);
+      new Parent(browser, milktide, "not-" + email).subscribeByKeyboard(guessed, "Europe/Lisbon");
+      isNobodyOfOurs(steps, "not-" + email);
       browser.consoleIsClean();
     }
     try (Stream<Path> taken = Files.list(pictures)) {
@@ -107,6 +111,35 @@ class WholeLifeTest {
       steps.enter(side);
       steps.sees("Noted.");
     }
+  }
+
+  private static void tellsThatMilkCameIn(Steps steps) {
+    steps.enter("My milk came in");
+    steps.enter("That’s when it was");
+    steps.sees("Thank you. What comes next has changed.");
+  }
+
+  private static void readsAndAsksForTheLink(Steps steps, String email) {
+    steps.enter("Guide");
+    steps.fill("q", "cluster");
+    steps.enter("Search");
+    steps.sees("Many feeds in a short time");
+    steps.enter("Who to call");
+    steps.sees("112");
+    steps.enter("Mail me my link");
+    steps.fill("email", email);
+    steps.enter("Mail me my link");
+    steps.sees("its link is on the way");
+    steps.openMailed("journey", email);
+    steps.sees("What comes next");
+  }
+
+  private static void isNobodyOfOurs(Steps steps, String email) {
+    steps.openMailed("confirm", email);
+    steps.enter("tell us never to write to this address again");
+    steps.sees("Was it not you?");
+    steps.enter("This was not me: never mail this address again");
+    steps.sees("again, whoever asks.");
   }
 
   private static void pausesAndResumes(Steps steps) {

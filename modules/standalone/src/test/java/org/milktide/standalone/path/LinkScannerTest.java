@@ -19,7 +19,7 @@ class LinkScannerTest {
   private static final Instant START = Instant.parse("2027-01-04T10:00:00Z");
   private static final Instant BIRTH = Instant.parse("2027-01-05T02:10:00Z");
   private static final String ADDRESS = "anna@example.org";
-  private static final int LINKS_AT_LEAST = 10;
+  private static final int LINKS_AT_LEAST = 8;
 
   @TempDir private Path data;
   private TestingInstallation milktide;

@@ -45,9 +45,10 @@ final class Scanner {
     Set<String> next = new TreeSet<>();
     for (String link : links) {
       HttpResponse<String> page = milktide.get(link);
-      assertThat(page.statusCode()).as(link).isIn(200, 404, 410);
+      assertThat(page.statusCode()).as(link).isIn(200, 303, 404, 410);
       assertThat(milktide.head(link).statusCode()).as("HEAD " + link).isEqualTo(page.statusCode());
       next.addAll(addresses(page.body()));
+      page.headers().firstValue("Location").ifPresent(next::add);
     }
     next.removeAll(links);
     for (String address : next) {
