@@ -14,7 +14,7 @@ final class Bars {
   record Day(int count, boolean empty, String label, boolean today, Optional<Range> common) {}
 
   private static final int TOP = 18;
-  private static final int BASE = 84;
+  private static final int BASE = 100;
 
   /** So that one diaper is not a bar as high as ten feeds. */
   private static final int LEAST_SCALE = 4;
