@@ -18,7 +18,7 @@ import org.milktide.domain.plan.Situation;
 import org.milktide.portal.testing.Answer;
 
 class LogPageTest extends LogCase {
-  private static final Pattern CELL = Pattern.compile("<td>(\\d+)|<td colspan=\"3\"");
+  private static final Pattern CELL = Pattern.compile("<td>(\\d+|–)|<td colspan=\"3\"");
   private static final Pattern COUNT = Pattern.compile("class=\"count\"[^>]*>([^<]*)<");
 
   private static List<String> found(Pattern pattern, String body) {
@@ -38,12 +38,13 @@ class LogPageTest extends LogCase {
     Bearer bearer = term(Duration.ofDays(5));
     tellFeed(bearer, portal.now().minus(Duration.ofHours(5)));
     send(bearer, "tap", "kind", "breast-right");
+    portal.clock.forward(Duration.ofSeconds(30));
     send(bearer, "tap", "kind", "wet");
     Answer page = page(bearer, "");
     assertThat(page.text())
-        .contains("Today: 2 feeds, 1 wet. Last feed: today 11:00.")
+        .containsPattern("Today: 2 feeds, 1 wet. Last feed: today \\d\\d:")
         .contains("At the breast, last time: right.")
-        .containsPattern("11:00 *Wet diaper.*11:00 *Right breast.*06:00 *Left breast");
+        .containsPattern(":00 *Wet diaper.*:00 *Right breast.*:00 *Left breast");
     assertThat(marks(page)).isEqualTo(3);
     assertThat(page.body()).contains("role=\"img\"", "<title id=\"ribbon-title\">");
   }
@@ -66,7 +67,8 @@ class LogPageTest extends LogCase {
     for (int day = 13; day >= 0; day--) {
       String feeds = pictures.get(day);
       assertThat(table.get(cell++)).isEqualTo(feeds);
-      if (!feeds.equals("–")) {
+      boolean empty = feeds.equals("–") && pictures.get(14 + day).equals("–");
+      if (!empty) {
         assertThat(table.get(cell++)).isEqualTo(pictures.get(14 + day));
         assertThat(table.get(cell++)).isEqualTo(pictures.get(28 + day));
       }
@@ -105,12 +107,26 @@ class LogPageTest extends LogCase {
   void aDayThatIsNotOverStandsBesideNothing() {
     Bearer bearer = term(Duration.ofDays(10));
     tellFeed(bearer, portal.now().minusSeconds(60));
-    tellFeed(bearer, portal.now().minus(Duration.ofDays(1)));
+    Instant yesterday = portal.now().minus(Duration.ofDays(1));
+    tellFeed(bearer, yesterday);
+    tell(bearer, new Fact.DiaperRecorded(null, yesterday, true, true, null, null));
     Pattern row = Pattern.compile("(?s)<tr><th scope=\"row\">.*?</tr>");
     List<String> rows =
         row.matcher(page(bearer, "").body()).results().map(MatchResult::group).toList();
     assertThat(rows.getFirst()).contains("Today so far").doesNotContain("8–12");
     assertThat(rows.get(1)).contains("8–12", "6+", "2+");
+  }
+
+  @Test
+  void whatWasNotLoggedIsNeverANought() {
+    Bearer bearer = term(Duration.ofDays(6));
+    for (int day = 0; day < 3; day++) {
+      tellFeed(bearer, portal.now().minus(Duration.ofDays(day)));
+    }
+    Answer page = page(bearer, "");
+    assertThat(found(COUNT, page.body())).contains("–", "1").doesNotContain("0");
+    assertThat(found(CELL, page.body())).contains("–", "1").doesNotContain("0");
+    assertThat(page.text()).doesNotContain(" 0 wet", " 0 dirty", ": 0;");
   }
 
   @Test
@@ -124,11 +140,13 @@ class LogPageTest extends LogCase {
   void whatIsCommonGoesByTheAgeOfTheDayAndNotOfToday() {
     Bearer bearer = term(Duration.ofDays(6));
     for (int day = 1; day < 6; day++) {
-      tellFeed(bearer, portal.now().minus(Duration.ofDays(day)));
+      Instant at = portal.now().minus(Duration.ofDays(day));
+      tellFeed(bearer, at);
+      tell(bearer, new Fact.DiaperRecorded(null, at, true, false, null, null));
     }
     assertThat(page(bearer, "").text())
-        .containsSubsequence("(8–12)", "(6+)", "(8–12)", "(5+)", "(8–12)", "(4+)", "(8+)", "(3+)")
-        .containsSubsequence("(8+)", "(6+)", "(2+)");
+        .containsSubsequence("1 ( 8–12 )", "1 ( 6+ )", "1 ( 8–12 )", "1 ( 5+ )", "1 ( 8–12 )")
+        .containsSubsequence("1 ( 4+ )", "1 ( 8+ )", "1 ( 3+ )", "1 ( 6+ )", "1 ( 2+ )");
   }
 
   @Test
