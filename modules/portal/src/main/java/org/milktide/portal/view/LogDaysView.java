@@ -22,9 +22,9 @@ public record LogDaysView(List<BarsView> pictures, List<DayRow> rows, List<Strin
   public record DayRow(String day, String href, boolean empty, Cell feeds, Cell wet, Cell dirty) {}
 
   /**
-   * A number.
+   * A number; a dash where nothing was logged.
    *
    * @param common what is common at that age; empty where it is not to be said
    */
-  public record Cell(int count, String common) {}
+  public record Cell(String count, String common) {}
 }
