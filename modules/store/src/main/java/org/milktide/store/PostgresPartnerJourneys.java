@@ -21,11 +21,13 @@ final class PostgresPartnerJourneys implements PartnerJourneys {
   private final JdbcClient jdbc;
   private final JourneyRows journeys;
   private final LedgerRows ledger;
+  private final Tombstones tombstones;
 
   PostgresPartnerJourneys(JdbcClient jdbc, Tables tables) {
     this.jdbc = jdbc;
     this.journeys = tables.journeys();
     this.ledger = tables.ledger();
+    this.tombstones = tables.tombstones();
   }
 
   /** A journey's id and the partner's reference for it. */
@@ -34,10 +36,11 @@ final class PostgresPartnerJourneys implements PartnerJourneys {
   @Override
   public boolean isOf(String source, JourneyId id) {
     return jdbc.sql("select exists (select 1" + SUBSCRIBED + "and journey_id = :id)")
-        .param("source", source)
-        .param("id", id.value())
-        .query(Boolean.class)
-        .single();
+            .param("source", source)
+            .param("id", id.value())
+            .query(Boolean.class)
+            .single()
+        || tombstones.has(id, source);
   }
 
   @Override

@@ -19,7 +19,10 @@ public interface PartnerJourneys {
     }
   }
 
-  /** Whether this source subscribed the journey, alone or beside others. */
+  /**
+   * Whether this source subscribed the journey, alone or beside others; also of one that was erased
+   * since.
+   */
   boolean isOf(String source, JourneyId id);
 
   /**

@@ -71,7 +71,8 @@ final class InMemoryPartners implements PartnerJourneys {
   @Override
   public boolean isOf(String source, JourneyId id) {
     synchronized (turn) {
-      return tables.find(id).filter(row -> !subscriptions(row, source).isEmpty()).isPresent();
+      return tables.erasedOf.contains(id + " " + source)
+          || tables.find(id).filter(row -> !subscriptions(row, source).isEmpty()).isPresent();
     }
   }
 

@@ -179,11 +179,12 @@ abstract class PartnerContract extends EditionContract {
   }
 
   @Test
-  void anErasedJourneyIsNobodysAnyMore() {
+  void anErasedJourneyIsListedNoMoreAndItsPartnerAloneCanKnow() {
     JourneyId id = subscribed(clinic, "patient-7", ANNA);
     store().data().erase(new Subject.Existing(id), MONDAY);
 
-    assertThat(store().partnerJourneys().isOf(CLINIC.value(), id)).isFalse();
+    assertThat(store().partnerJourneys().isOf(CLINIC.value(), id)).isTrue();
+    assertThat(store().partnerJourneys().isOf("urn:example:other", id)).isFalse();
     assertThat(store().partnerJourneys().list(CLINIC.value(), null, 10).journeys()).isEmpty();
   }
 
