@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.testing.SchemaCheck;
 import tools.jackson.databind.JsonNode;
@@ -87,7 +86,7 @@ final class SchemaSamples {
   }
 
   /** One field is missing, null, of another kind, or at and beyond its bounds. */
-  Stream<Map<String, @Nullable Object>> changed(String path) {
+  List<Map<String, @Nullable Object>> changed(String path) {
     List<@Nullable Object> values = new ArrayList<>(ANY);
     values.add(null);
     JsonNode property = property(path);
@@ -98,9 +97,12 @@ final class SchemaSamples {
       }
     }
     property.path("enum").forEach(word -> values.add(word.isNull() ? null : word.asString()));
-    Stream<Map<String, @Nullable Object>> withValues =
-        values.stream().map(value -> with(path, value, false));
-    return Stream.concat(Stream.of(with(path, null, true)), withValues);
+    List<Map<String, @Nullable Object>> changed = new ArrayList<>();
+    changed.add(with(path, null, true));
+    for (Object value : values) {
+      changed.add(with(path, value, false));
+    }
+    return changed;
   }
 
   private JsonNode property(String path) {

@@ -18,7 +18,6 @@ class MethodsTest extends PortalCase {
     "GET, /api/v1/subscriptions, POST",
     "POST, /api/v1/journeys, 'GET, HEAD'",
     "PATCH, /api/v1/journeys/x, 'DELETE, GET, HEAD'",
-    "OPTIONS, /api/v1/journeys/x, 'DELETE, GET, HEAD'",
     "DELETE, /api/v1/journeys/x/events, POST",
     "PUT, /api/v1/journeys/x/deliveries, 'GET, HEAD'"
   })

@@ -102,7 +102,7 @@ class PagesTest extends PortalCase {
   void deliveriesComeInPagesOldestFirstAndTheReportHasTheLast() {
     Bearer family = portal.partnersFamily();
     portal.tell(family, portal.events().born(portal.now().minus(Duration.ofHours(1))));
-    for (int day = 0; day < 60; day++) {
+    for (int half = 0; half < 400; half++) {
       send(Duration.ofHours(12));
     }
     String path = JOURNEYS + "/" + family.journey();

@@ -69,11 +69,15 @@ class RepetitionsTest extends PortalCase {
     String key = key();
     String address = portal.address();
     String one =
-        "{\"email\":\"%s\",\"dueDate\":\"2027-01-10\",\"timeZone\":\"UTC\",\"consent\":{\"text\":\"v1\"}}";
+        """
+        {"email": "%s", "dueDate": "2027-01-10", "timeZone": "UTC", "consent": {"text": "v1"}}"""
+            .formatted(address);
     String other =
-        "{ \"timeZone\": \"UTC\", \"consent\": {\"text\": \"v1\"}, \"dueDate\": \"2027-01-10\", \"email\": \"%s\"}";
-    assertThat(post(SUBSCRIPTIONS, key, other.formatted(address)).body())
-        .isEqualTo(post(SUBSCRIPTIONS, key, one.formatted(address)).body());
+        """
+        {"timeZone":"UTC",  "consent":{"text":"v1"},"dueDate":"2027-01-10",  "email":"%s"}"""
+            .formatted(address);
+    assertThat(post(SUBSCRIPTIONS, key, other).body())
+        .isEqualTo(post(SUBSCRIPTIONS, key, one).body());
   }
 
   /** Entries are kept by their time, too: it has to be the first request's. */
@@ -168,7 +172,7 @@ class RepetitionsTest extends PortalCase {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "two words", "caf\u00e9"})
+  @ValueSource(strings = {"", "two words"})
   void aKeyThatIsNoneIsNamed(String key) {
     Answer answer = post(SUBSCRIPTIONS, key, subscription());
     assertThat(answer.status()).isEqualTo(400);
