@@ -53,7 +53,7 @@ final class HoldingRows {
              where journey_id = :journey and type = 'org.milktide.subscription.requested.v1'
             """)
         .param("journey", journey.value())
-        .query(String.class)
+        .query((row, number) -> Sql.text(row, "source"))
         .list();
   }
 

@@ -10,7 +10,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.milktide.domain.digest.LedgerEntry;
@@ -100,6 +104,25 @@ abstract class PartnerContract extends EditionContract {
     assertThat(store().requestCounts().count("a", MONDAY)).isEqualTo(2);
     assertThat(store().requestCounts().count("b", MONDAY)).isEqualTo(1);
     assertThat(store().requestCounts().count("a", NEXT_DAY)).isEqualTo(1);
+  }
+
+  @Test
+  void ofManyRequestsAtOnceEachIsCounted() throws Exception {
+    assertThat(atOnce(24, () -> store().requestCounts().count("a", MONDAY)))
+        .containsExactlyInAnyOrderElementsOf(LongStream.rangeClosed(1, 24).boxed().toList());
+  }
+
+  @Test
+  void ofManyThatBindAKeyAtOnceOneRequestHasIt() throws Exception {
+    AtomicInteger number = new AtomicInteger();
+    Stream<Optional<Instant>> bound =
+        atOnce(
+            24,
+            () -> {
+              String request = "request " + number.incrementAndGet() % 2;
+              return store().requestKeys().bind("k", request, MONDAY, MONDAY);
+            });
+    assertThat(bound.filter(Optional::isPresent)).hasSize(12);
   }
 
   /** Clocks of two processes differ; a request at the turn of a window is no way around it. */

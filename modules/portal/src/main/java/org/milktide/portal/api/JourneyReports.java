@@ -60,7 +60,7 @@ final class JourneyReports {
   }
 
   private List<Deliveries.Delivery> deliveries(JourneyId id) {
-    List<LedgerEntry> all = journeys.ledger(id);
+    List<LedgerEntry> all = journeys.ledger(id).stream().sorted().toList();
     return all.subList(Math.max(0, all.size() - LAST), all.size()).stream()
         .map(Deliveries.Delivery::of)
         .toList();
