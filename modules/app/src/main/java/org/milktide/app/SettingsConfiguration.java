@@ -41,10 +41,16 @@ class SettingsConfiguration {
 
   @Bean
   LimitSettings limitSettings(Environment environment) {
-    String setting = "milktide.limits.per-network";
+    LimitSettings byDefault = LimitSettings.DEFAULT;
+    return new LimitSettings(
+        number(environment, "milktide.limits.per-network", byDefault.perNetwork()),
+        number(environment, "milktide.limits.per-token", byDefault.perToken()));
+  }
+
+  private static int number(Environment environment, String setting, int byDefault) {
     String given = environment.getProperty(setting, "");
     try {
-      return given.isBlank() ? LimitSettings.DEFAULT : new LimitSettings(Integer.parseInt(given));
+      return given.isBlank() ? byDefault : Integer.parseInt(given);
     } catch (NumberFormatException noNumber) {
       throw new IllegalArgumentException(setting + ": '" + given + "' is not a whole number");
     }

@@ -2,8 +2,11 @@ package org.milktide.portal;
 
 import java.time.InstantSource;
 import org.milktide.domain.link.Links;
+import org.milktide.domain.partner.PartnerSource;
 import org.milktide.domain.port.Limits;
+import org.milktide.domain.port.RequestCounts;
 import org.milktide.portal.api.ApiKey;
+import org.milktide.portal.api.TokenRate;
 import org.milktide.portal.view.Site;
 import org.milktide.portal.web.NetworkLimit;
 import org.milktide.portal.web.WrongLinks;
@@ -14,7 +17,8 @@ import org.springframework.context.annotation.PropertySource;
 
 /**
  * The portal's own beans. Expects {@link PortalSettings}, {@link LimitSettings}, the ports {@code
- * JourneyDoor}, {@code Journeys}, {@code PersonalData}, {@code Limits} and {@code Suppressions},
+ * JourneyDoor}, {@code Journeys}, {@code PersonalData}, {@code Limits}, {@code Suppressions},
+ * {@code PartnerTokens}, {@code PartnerJourneys}, {@code RequestCounts} and {@code RequestKeys},
  * {@code Tokens}, {@link Links}, {@code Library} and the product clock as {@code InstantSource}.
  */
 @Configuration(proxyBeanMethods = false)
@@ -33,7 +37,12 @@ public class PortalConfiguration {
 
   @Bean
   NetworkLimit portalNetworkLimit(Limits limits, LimitSettings settings) {
-    return new NetworkLimit(limits, settings.perNetwork());
+    return new NetworkLimit(limits, "network", settings.perNetwork());
+  }
+
+  @Bean
+  TokenRate portalTokenRate(RequestCounts counts, LimitSettings settings) {
+    return new TokenRate(counts, settings.perToken());
   }
 
   @Bean
@@ -43,6 +52,6 @@ public class PortalConfiguration {
 
   @Bean
   ApiKey portalApiKey(PortalSettings settings) {
-    return new ApiKey(settings.apiToken(), settings.apiSource());
+    return new ApiKey(settings.apiToken(), new PartnerSource(settings.apiSource()));
   }
 }

@@ -3,6 +3,7 @@ package org.milktide.portal;
 import java.net.URI;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.milktide.domain.partner.PartnerSource;
 
 /**
  * What an installation chooses for its pages and API.
@@ -36,13 +37,21 @@ public record PortalSettings(
     require(
         apiToken.length() >= SHORTEST_TOKEN && apiToken.chars().allMatch(c -> c > ' ' && c < 127),
         "MILKTIDE_API_TOKEN: needs at least " + SHORTEST_TOKEN + " visible ASCII characters");
-    require(!apiSource.isBlank(), "API source: is empty");
+    requireSource(apiSource);
   }
 
   /** Settings in which all that can be left out is. */
   public static PortalSettings of(URI baseUrl, String apiToken) {
     return new PortalSettings(
         baseUrl, DEFAULT_SERVICE_NAME, null, apiToken, DEFAULT_API_SOURCE, false);
+  }
+
+  private static void requireSource(String source) {
+    try {
+      PartnerSource _ = new PartnerSource(source);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("API " + e.getMessage(), e);
+    }
   }
 
   private static void requireWebAddress(String name, URI address) {

@@ -17,7 +17,20 @@ class LimitSettingsTest {
   @ValueSource(ints = {-1, 0, 10_001})
   void whatIsOutOfRangeNamesItsSetting(int perNetwork) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new LimitSettings(perNetwork))
+        .isThrownBy(() -> new LimitSettings(perNetwork, 600))
         .withMessageStartingWith("milktide.limits.per-network: " + perNetwork);
+  }
+
+  @Test
+  void aTokenMaySendSixHundredRequestsAMinute() {
+    assertThat(LimitSettings.DEFAULT.perToken()).isEqualTo(600);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 0, 100_001})
+  void aTokensLimitOutOfRangeNamesItsSetting(int perToken) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new LimitSettings(100, perToken))
+        .withMessageStartingWith("milktide.limits.per-token: " + perToken);
   }
 }

@@ -26,7 +26,8 @@ class PortalSettingsTest {
     "https://guide.example.org, ' ', 0123456789abcdef, urn:x, service name",
     "https://guide.example.org, Milktide, short, urn:x, MILKTIDE_API_TOKEN",
     "https://guide.example.org, Milktide, 0123456789 abcdef, urn:x, MILKTIDE_API_TOKEN",
-    "https://guide.example.org, Milktide, 0123456789abcdef, ' ', API source"
+    "https://guide.example.org, Milktide, 0123456789abcdef, ' ', API source",
+    "https://guide.example.org, Milktide, 0123456789abcdef, urn:milktide:portal, API source"
   })
   void wrongValueStopsTheStartAndIsNamed(
       String base, String name, String token, String source, String named) {

@@ -1,5 +1,8 @@
 package org.milktide.store;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.milktide.domain.event.Fact;
 import org.milktide.domain.event.JourneyEvent;
 import org.milktide.domain.id.JourneyId;
@@ -14,6 +17,11 @@ final class EventLog {
       values (:journey, :source, :id, :type, :happened, :arrived, cast(:data as jsonb))
       on conflict do nothing
       """;
+
+  /**
+   * Beside a subscription's data: the partner's own reference, which its journeys are listed by.
+   */
+  static final String REF = "ref";
 
   private final JdbcClient jdbc;
   private final Partitions partitions;
@@ -30,9 +38,18 @@ final class EventLog {
     }
   }
 
-  /** Writes an event down; false where it is there already. */
-  boolean append(JourneyId journey, JourneyEvent event) {
+  /**
+   * Writes an event down.
+   *
+   * @param ref how the partner that sent it calls the journey; null: it does not
+   * @return false where it is there already
+   */
+  boolean append(JourneyId journey, JourneyEvent event, @Nullable String ref) {
     FactWriter.Written written = FactWriter.write(event.fact());
+    Map<String, Object> data = new LinkedHashMap<>(written.data());
+    if (ref != null) {
+      data.put(REF, ref);
+    }
     String table = event.fact() instanceof Fact.LogFact ? "feed_entry" : "journey_event";
     return jdbc.sql("insert into " + table + VALUES)
             .param("journey", journey.value())
@@ -41,7 +58,7 @@ final class EventLog {
             .param("type", written.type())
             .param("happened", Sql.at(event.stamp().time()))
             .param("arrived", Sql.at(event.arrivedAt()))
-            .param("data", StateJson.write(written.data()))
+            .param("data", StateJson.write(data))
             .update()
         == 1;
   }

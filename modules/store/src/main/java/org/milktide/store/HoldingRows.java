@@ -45,6 +45,18 @@ final class HoldingRows {
         StateJson.readMap(Sql.text(row, "data")));
   }
 
+  /** The sources that subscribed a journey. */
+  List<String> subscribers(JourneyId journey) {
+    return jdbc.sql(
+            """
+            select distinct source from journey_event
+             where journey_id = :journey and type = 'org.milktide.subscription.requested.v1'
+            """)
+        .param("journey", journey.value())
+        .query((row, number) -> Sql.text(row, "source"))
+        .list();
+  }
+
   /** All digests, oldest first. */
   List<HeldMail> mails(JourneyId journey) {
     return jdbc.sql(

@@ -1,9 +1,12 @@
 package org.milktide.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.milktide.domain.digest.LedgerEntry;
 import org.milktide.domain.id.DigestId;
 import org.milktide.domain.id.ItemId;
@@ -51,6 +54,32 @@ final class LedgerRows {
         .update();
   }
 
+  /**
+   * In the order of entries, byte by byte as in Java, whatever the database's own order of texts.
+   */
+  List<LedgerEntry> of(JourneyId journey, @Nullable LedgerEntry after, int limit) {
+    return jdbc.sql(
+            """
+            select at, recipient_id, item, occurrence, outcome, reason, digest_id from ledger
+             where journey_id = :journey
+               and (cast(:at as timestamptz) is null
+                    or (at, recipient_id collate "C", item collate "C", occurrence collate "C",
+                        outcome collate "C") > (:at, :recipient, :item, :occurrence, :outcome))
+             order by at, recipient_id collate "C", item collate "C", occurrence collate "C",
+                      outcome collate "C"
+             limit :limit
+            """)
+        .param("journey", journey.value())
+        .param("at", after == null ? null : Sql.at(after.at()))
+        .param("recipient", after == null ? "" : after.recipient().value())
+        .param("item", after == null ? "" : after.item().value())
+        .param("occurrence", after == null ? "" : after.occurrence().key())
+        .param("outcome", after == null ? "" : after.outcome())
+        .param("limit", limit)
+        .query(LedgerRows::entry)
+        .list();
+  }
+
   List<LedgerEntry> of(JourneyId journey) {
     return jdbc.sql(
             """
@@ -58,18 +87,19 @@ final class LedgerRows {
              where journey_id = :journey order by at, item
             """)
         .param("journey", journey.value())
-        .query(
-            (row, number) -> {
-              UUID digest = row.getObject("digest_id", UUID.class);
-              return new LedgerEntry(
-                  Sql.instant(row, "at"),
-                  new RecipientId(Sql.text(row, "recipient_id")),
-                  new ItemId(Sql.text(row, "item")),
-                  new Occurrence(Sql.text(row, "occurrence")),
-                  Sql.text(row, "outcome"),
-                  Sql.text(row, "reason"),
-                  digest == null ? null : new DigestId(digest));
-            })
+        .query(LedgerRows::entry)
         .list();
+  }
+
+  private static LedgerEntry entry(ResultSet row, int number) throws SQLException {
+    UUID digest = row.getObject("digest_id", UUID.class);
+    return new LedgerEntry(
+        Sql.instant(row, "at"),
+        new RecipientId(Sql.text(row, "recipient_id")),
+        new ItemId(Sql.text(row, "item")),
+        new Occurrence(Sql.text(row, "occurrence")),
+        Sql.text(row, "outcome"),
+        Sql.text(row, "reason"),
+        digest == null ? null : new DigestId(digest));
   }
 }

@@ -24,6 +24,7 @@ import org.milktide.domain.journey.Standing;
 import org.milktide.domain.plan.Situation;
 import org.milktide.domain.port.Arrival;
 import org.milktide.domain.port.JourneyDoor;
+import org.milktide.domain.port.Subject;
 import org.milktide.domain.port.SuppressionCause;
 import org.milktide.domain.port.Verdict;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -71,7 +72,7 @@ final class PostgresDoor implements JourneyDoor {
           switch (admission.admit(arrival, now)) {
             case Admission.Refused(Verdict refusal) -> refusal;
             case Admission.Admitted(JourneyId id, List<JourneyEvent> waited) -> {
-              waited.forEach(event -> keep(id, event, fresh));
+              waited.forEach(event -> keep(id, event, null, fresh));
               yield keep(id, arrival, fresh, now)
                   ? new Verdict.Applied(id)
                   : new Verdict.Duplicate(id);
@@ -96,16 +97,24 @@ final class PostgresDoor implements JourneyDoor {
   /** Once an address is claimed, the next arrival of the same batch has to see that. */
   private boolean keep(
       JourneyId id, Arrival arrival, Map<JourneyId, List<JourneyEvent>> fresh, Instant now) {
-    boolean isNew = keep(id, arrival.event(), fresh);
+    boolean isNew = keep(id, arrival.event(), reference(arrival), fresh);
     if (isNew
         && arrival.event().fact() instanceof Fact.SubscriptionRequested(var request)
         && arrival.consentCollected()) {
-      keep(id, consent(arrival.event(), request.email()), fresh);
+      keep(id, consent(arrival.event(), request.email()), null, fresh);
     }
     if (isNew && claimed(arrival).isPresent()) {
       change(fresh, now);
     }
     return isNew;
+  }
+
+  /** How a partner calls the journey that it subscribes. */
+  private static @Nullable String reference(Arrival arrival) {
+    return arrival.event().fact() instanceof Fact.SubscriptionRequested
+            && arrival.subject() instanceof Subject.Named(String _, String text)
+        ? text
+        : null;
   }
 
   private static JourneyEvent consent(JourneyEvent request, EmailAddress address) {
@@ -124,8 +133,12 @@ final class PostgresDoor implements JourneyDoor {
     }
   }
 
-  private boolean keep(JourneyId id, JourneyEvent event, Map<JourneyId, List<JourneyEvent>> fresh) {
-    boolean isNew = events.append(id, event);
+  private boolean keep(
+      JourneyId id,
+      JourneyEvent event,
+      @Nullable String ref,
+      Map<JourneyId, List<JourneyEvent>> fresh) {
+    boolean isNew = events.append(id, event, ref);
     if (isNew) {
       fresh.computeIfAbsent(id, any -> new ArrayList<>()).add(event);
     }

@@ -1,6 +1,7 @@
 package org.milktide.store;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.milktide.domain.digest.Silenced;
@@ -61,8 +62,10 @@ final class PostgresPersonalData implements PersonalData {
 
   private Erasure eraseOnce(Subject subject, Instant now) {
     for (JourneyId id : Admission.candidates(subject)) {
+      List<String> subscribers = holdings.subscribers(id);
       if (eraser.erase(id)) {
         tables.tombstones().add(id);
+        subscribers.forEach(source -> tables.tombstones().add(id, source));
         tables.silences().add(new Silenced(id, Silenced.Cause.ERASED, now));
         return new Erasure.Done(id);
       }

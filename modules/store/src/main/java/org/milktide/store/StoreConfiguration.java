@@ -11,8 +11,12 @@ import org.milktide.domain.port.FeedLog;
 import org.milktide.domain.port.JourneyDoor;
 import org.milktide.domain.port.Journeys;
 import org.milktide.domain.port.Limits;
+import org.milktide.domain.port.PartnerJourneys;
+import org.milktide.domain.port.PartnerTokens;
 import org.milktide.domain.port.PersonalData;
 import org.milktide.domain.port.Releases;
+import org.milktide.domain.port.RequestCounts;
+import org.milktide.domain.port.RequestKeys;
 import org.milktide.domain.port.Secrets;
 import org.milktide.domain.port.Suppressions;
 import org.milktide.domain.port.WaitingRoom;
@@ -85,6 +89,26 @@ public class StoreConfiguration {
   @Bean
   FeedLog feedLog(JdbcClient jdbc) {
     return new PostgresFeedLog(jdbc);
+  }
+
+  @Bean
+  PartnerTokens partnerTokens(JdbcClient jdbc) {
+    return new PostgresPartnerTokens(jdbc);
+  }
+
+  @Bean
+  PartnerJourneys partnerJourneys(JdbcClient jdbc, Tables tables) {
+    return new PostgresPartnerJourneys(jdbc, tables);
+  }
+
+  @Bean
+  RequestCounts requestCounts(JdbcClient jdbc) {
+    return new PostgresRequestCounts(jdbc);
+  }
+
+  @Bean
+  RequestKeys requestKeys(JdbcClient jdbc, Secrets secrets) {
+    return new PostgresRequestKeys(jdbc, secrets);
   }
 
   @Bean

@@ -29,6 +29,21 @@ final class Tombstones {
         .single();
   }
 
+  /** Keeps who subscribed the journey, so that they alone learn that it was erased. */
+  void add(JourneyId journey, String source) {
+    jdbc.sql("insert into erased (hash) values (:hash) on conflict do nothing")
+        .param("hash", hash.of(journey + "\n" + source))
+        .update();
+  }
+
+  /** Whether this source subscribed a journey that was erased. */
+  boolean has(JourneyId journey, String source) {
+    return jdbc.sql("select exists (select 1 from erased where hash = :hash)")
+        .param("hash", hash.of(journey + "\n" + source))
+        .query(Boolean.class)
+        .single();
+  }
+
   /** The first of these that was erased. */
   Optional<JourneyId> firstOf(Collection<JourneyId> journeys) {
     return journeys.stream().filter(this::has).findFirst();

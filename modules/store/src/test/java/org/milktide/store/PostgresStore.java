@@ -11,8 +11,12 @@ import org.milktide.domain.port.FeedLog;
 import org.milktide.domain.port.JourneyDoor;
 import org.milktide.domain.port.Journeys;
 import org.milktide.domain.port.Limits;
+import org.milktide.domain.port.PartnerJourneys;
+import org.milktide.domain.port.PartnerTokens;
 import org.milktide.domain.port.PersonalData;
 import org.milktide.domain.port.Releases;
+import org.milktide.domain.port.RequestCounts;
+import org.milktide.domain.port.RequestKeys;
 import org.milktide.domain.port.Secrets;
 import org.milktide.domain.port.Suppressions;
 import org.milktide.domain.port.WaitingRoom;
@@ -83,6 +87,26 @@ final class PostgresStore implements Ports {
   @Override
   public FeedLog feedLog() {
     return wiring.feedLog(jdbc);
+  }
+
+  @Override
+  public PartnerTokens partnerTokens() {
+    return wiring.partnerTokens(jdbc);
+  }
+
+  @Override
+  public PartnerJourneys partnerJourneys() {
+    return wiring.partnerJourneys(jdbc, tables);
+  }
+
+  @Override
+  public RequestCounts requestCounts() {
+    return wiring.requestCounts(jdbc);
+  }
+
+  @Override
+  public RequestKeys requestKeys() {
+    return wiring.requestKeys(jdbc, wiring.secrets(jdbc));
   }
 
   @Override

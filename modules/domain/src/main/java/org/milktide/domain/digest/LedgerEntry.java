@@ -1,6 +1,7 @@
 package org.milktide.domain.digest;
 
 import java.time.Instant;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.id.DigestId;
 import org.milktide.domain.id.ItemId;
@@ -21,4 +22,18 @@ public record LedgerEntry(
     Occurrence occurrence,
     String outcome,
     String reason,
-    @Nullable DigestId digest) {}
+    @Nullable DigestId digest)
+    implements Comparable<LedgerEntry> {
+  private static final Comparator<LedgerEntry> ORDER =
+      Comparator.comparing(LedgerEntry::at)
+          .thenComparing(LedgerEntry::recipient)
+          .thenComparing(LedgerEntry::item)
+          .thenComparing(LedgerEntry::occurrence)
+          .thenComparing(LedgerEntry::outcome);
+
+  /** By time; entries of one time by all else that tells them apart. */
+  @Override
+  public int compareTo(LedgerEntry other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -224,6 +224,14 @@ public final class Fields {
     return here + ignored + inner.stream().mapToInt(Fields::unasked).sum();
   }
 
+  /** The paths of all fields that were asked for, there or not, those of objects within too. */
+  Set<String> asked() {
+    Set<String> all = new HashSet<>();
+    asked.forEach(name -> all.add(pathOf(name)));
+    inner.forEach(object -> all.addAll(object.asked()));
+    return all;
+  }
+
   /** The names of all fields there are. */
   public Set<String> names() {
     return Set.copyOf(values.keySet());

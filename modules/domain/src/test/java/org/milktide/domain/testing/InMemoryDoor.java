@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.milktide.domain.door.Change;
 import org.milktide.domain.door.Door;
 import org.milktide.domain.door.Silences;
@@ -53,7 +54,7 @@ final class InMemoryDoor {
       return new Verdict.AddressInUse(id);
     }
     if (tables.journeys.containsKey(id)) {
-      return applyTo(id, arrival.event(), now);
+      return applyTo(id, arrival.event(), null, now);
     }
     return switch (arrival.subject()) {
       case Subject.Named _ -> keep(id, arrival);
@@ -119,10 +120,10 @@ final class InMemoryDoor {
       return new Verdict.AddressInUse(id);
     }
     JourneyRow row = tables.journeys.computeIfAbsent(id, JourneyRow::new);
-    Verdict verdict = applyTo(id, arrival.event(), now);
+    Verdict verdict = applyTo(id, arrival.event(), reference(arrival), now);
     if (verdict instanceof Verdict.Applied) {
       if (arrival.consentCollected()) {
-        applyTo(id, consent(arrival.event(), address), now);
+        applyTo(id, consent(arrival.event(), address), null, now);
       }
       fold(id, now);
       if (!row.situation.state().parent().isConfirmed()) {
@@ -154,14 +155,18 @@ final class InMemoryDoor {
     List<Arrival> waiting = Objects.requireNonNullElse(tables.waiting.remove(id), List.of());
     for (Arrival arrival : waiting) {
       if (arrival.event().arrivedAt().plus(WAITS).isAfter(now)) {
-        applyTo(id, arrival.event(), now);
+        applyTo(id, arrival.event(), null, now);
       }
     }
   }
 
-  private Verdict applyTo(JourneyId id, JourneyEvent event, Instant now) {
+  private static @Nullable String reference(Arrival arrival) {
+    return arrival.subject() instanceof Subject.Named(String _, String text) ? text : null;
+  }
+
+  private Verdict applyTo(JourneyId id, JourneyEvent event, @Nullable String ref, Instant now) {
     JourneyRow row = tables.find(id).orElseThrow();
-    if (!row.isNew(event)) {
+    if (!row.isNew(event, ref)) {
       return new Verdict.Duplicate(id);
     }
     Change change = Door.apply(row.situation, List.of(event), catalogue, now);

@@ -30,8 +30,12 @@ import org.milktide.domain.port.FeedLog;
 import org.milktide.domain.port.JourneyDoor;
 import org.milktide.domain.port.Journeys;
 import org.milktide.domain.port.Limits;
+import org.milktide.domain.port.PartnerJourneys;
+import org.milktide.domain.port.PartnerTokens;
 import org.milktide.domain.port.PersonalData;
 import org.milktide.domain.port.Releases;
+import org.milktide.domain.port.RequestCounts;
+import org.milktide.domain.port.RequestKeys;
 import org.milktide.domain.port.Secrets;
 import org.milktide.domain.port.Subject;
 import org.milktide.domain.port.Suppressions;
@@ -47,6 +51,7 @@ public final class InMemoryStore
   private final Tables tables;
   private final InMemoryData data;
   private final InMemoryMails mails;
+  private final InMemoryPartners partners;
   private final InMemoryDoor journeyDoor;
   private final InMemoryReleases planned;
   private final InMemoryQueue waiting;
@@ -60,6 +65,7 @@ public final class InMemoryStore
     this.tables = tables;
     data = new InMemoryData(tables, this);
     mails = new InMemoryMails(tables, this);
+    partners = new InMemoryPartners(tables, this);
     waiting = new InMemoryQueue(tables);
     journeyDoor = new InMemoryDoor(tables, mails, catalogue);
     planned = new InMemoryReleases(tables, catalogue);
@@ -228,6 +234,26 @@ public final class InMemoryStore
   @Override
   public FeedLog feedLog() {
     return new InMemoryFeedLog(tables, this);
+  }
+
+  @Override
+  public PartnerTokens partnerTokens() {
+    return partners.tokens();
+  }
+
+  @Override
+  public PartnerJourneys partnerJourneys() {
+    return partners;
+  }
+
+  @Override
+  public RequestCounts requestCounts() {
+    return partners::count;
+  }
+
+  @Override
+  public RequestKeys requestKeys() {
+    return partners::bind;
   }
 
   @Override

@@ -3,7 +3,9 @@ package org.milktide.domain.testing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.digest.LedgerEntry;
@@ -38,12 +40,21 @@ final class JourneyRow {
     this.situation = Situation.unheard(id);
   }
 
-  /** Whether this event is new; it no longer is after the question. */
-  boolean isNew(JourneyEvent event) {
+  /**
+   * Whether this event is new; it no longer is after the question.
+   *
+   * @param ref how the partner that sent it calls the journey
+   */
+  boolean isNew(JourneyEvent event, @Nullable String ref) {
     Stamp stamp = event.stamp();
     boolean isNew = applied.add(new EventKey(stamp.source(), stamp.id()));
     if (isNew) {
-      heard.add(HeardEvent.of(event));
+      HeardEvent plain = HeardEvent.of(event);
+      Map<String, Object> data = new LinkedHashMap<>(plain.data());
+      if (ref != null) {
+        data.put("ref", ref);
+      }
+      heard.add(new HeardEvent(plain.stamp(), plain.arrivedAt(), plain.type(), data));
     }
     return isNew;
   }

@@ -83,7 +83,7 @@ abstract class LimitContract extends EraseContract {
     assertThat(atOnce(40, () -> take(seven, MONDAY)).filter(Optional::isEmpty)).hasSize(7);
   }
 
-  private static <T> Stream<T> atOnce(int times, Callable<T> task) throws Exception {
+  static <T> Stream<T> atOnce(int times, Callable<T> task) throws Exception {
     try (ExecutorService pool = Executors.newFixedThreadPool(8)) {
       List<Future<T>> all = Stream.generate(() -> pool.submit(task)).limit(times).toList();
       Stream.Builder<T> results = Stream.builder();

@@ -9,8 +9,12 @@ import org.milktide.domain.port.FeedLog;
 import org.milktide.domain.port.JourneyDoor;
 import org.milktide.domain.port.Journeys;
 import org.milktide.domain.port.Limits;
+import org.milktide.domain.port.PartnerJourneys;
+import org.milktide.domain.port.PartnerTokens;
 import org.milktide.domain.port.PersonalData;
 import org.milktide.domain.port.Releases;
+import org.milktide.domain.port.RequestCounts;
+import org.milktide.domain.port.RequestKeys;
 import org.milktide.domain.port.Secrets;
 import org.milktide.domain.port.Suppressions;
 import org.milktide.domain.port.WaitingRoom;
@@ -34,6 +38,14 @@ public interface Ports {
   PersonalData data();
 
   FeedLog feedLog();
+
+  PartnerTokens partnerTokens();
+
+  PartnerJourneys partnerJourneys();
+
+  RequestCounts requestCounts();
+
+  RequestKeys requestKeys();
 
   Announcements announcements();
 

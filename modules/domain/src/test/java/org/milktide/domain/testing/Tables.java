@@ -23,6 +23,7 @@ import org.milktide.domain.journey.Known;
 import org.milktide.domain.journey.Recipient;
 import org.milktide.domain.port.Arrival;
 import org.milktide.domain.port.SuppressionCause;
+import org.milktide.domain.wire.EventType;
 
 /** The fake store's rows, in the order in which they were written. */
 final class Tables {
@@ -36,6 +37,10 @@ final class Tables {
   final Map<JourneyId, List<Arrival>> waiting = new LinkedHashMap<>();
   final List<Silenced> silences = new ArrayList<>();
   final Set<JourneyId> erased = new HashSet<>();
+
+  /** Erased journeys and who subscribed them, as {@code id source}. */
+  final Set<String> erasedOf = new HashSet<>();
+
   final Map<String, List<Instant>> asked = new HashMap<>();
   final Map<String, Set<SuppressionCause>> suppressed = new HashMap<>();
   final Map<ItemId, InMemoryEditions.Dated> dated = new HashMap<>();
@@ -53,6 +58,10 @@ final class Tables {
   /** What is being sent stays until its outcome is known. */
   void erase(JourneyId id, Instant now) {
     erased.add(id);
+    find(id).stream()
+        .flatMap(row -> row.heard.stream())
+        .filter(event -> event.type().equals(EventType.SUBSCRIPTION_REQUESTED.fullName()))
+        .forEach(event -> erasedOf.add(id + " " + event.stamp().source()));
     silences.add(new Silenced(id, Silenced.Cause.ERASED, now));
     journeys.remove(id);
     waiting.remove(id);

@@ -2,12 +2,12 @@ package org.milktide.portal.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.id.JourneyId;
-import org.milktide.domain.port.Journeys;
 import org.milktide.domain.port.Subject;
 import org.milktide.domain.port.Verdict;
 import org.milktide.domain.wire.EventReader;
@@ -17,30 +17,23 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The partners' API: subscribe, tell events, look, erase. */
+/** What partners tell: subscriptions and events. */
 @Controller
 @RequestMapping("/api/v1")
 final class ApiController {
-
   private final Desk desk;
-  private final Journeys journeys;
-  private final ApiKey key;
   private final JsonBodies bodies;
-  private final JourneyReports reports;
+  private final Repetitions repetitions;
 
-  ApiController(
-      Desk desk, Journeys journeys, ApiKey key, JsonBodies bodies, JourneyReports reports) {
+  ApiController(Desk desk, JsonBodies bodies, Repetitions repetitions) {
     this.desk = desk;
-    this.journeys = journeys;
-    this.key = key;
     this.bodies = bodies;
-    this.reports = reports;
+    this.repetitions = repetitions;
   }
 
   /** What a subscription is answered with, whether or not its address is in use. */
@@ -50,46 +43,40 @@ final class ApiController {
   record Advised(List<Map<String, Object>> advice) {}
 
   @PostMapping("/subscriptions")
-  ResponseEntity<Subscribed> subscribe(HttpServletRequest request) throws IOException {
-    Map<String, @Nullable Object> data = new LinkedHashMap<>(bodies.read(request));
-    Subject subject = References.subscriber(data.remove("ref"), key.source());
-    EventReader.Read read = Events.subscription(data, key.source(), desk.said(), desk.now());
+  ResponseEntity<Subscribed> subscribe(
+      @RequestAttribute(Caller.ATTRIBUTE) Caller caller, HttpServletRequest request)
+      throws IOException {
+    Map<String, @Nullable Object> json = bodies.read(request);
+    Map<String, @Nullable Object> data = new LinkedHashMap<>(json);
+    Object ref = data.remove("ref");
+    String source = caller.sourceName();
+    Instant now = desk.now();
+    Sending once = Sending.once(desk.said());
+    // Read before its key is bound: who sent something wrong may mend it under the same key.
+    Subject _ = References.subscriber(ref, source, JourneyId.parse(once.id()));
+    EventReader.Read _ = Events.subscription(data, source, once, now);
+    Sending sending = repetitions.of(request, caller, json, once, now);
+    Subject subject = References.subscriber(ref, source, JourneyId.parse(sending.id()));
+    EventReader.Read read = Events.subscription(data, source, sending, now);
     return accepted(new Subscribed(journey(desk.apply(subject, read.event())).toString()));
   }
 
+  /** By its id, an event of any journey is taken, as from Kafka: its parent gave the id away. */
   @PostMapping("/journeys/{ref}/events")
-  ResponseEntity<Advised> tell(@PathVariable String ref, HttpServletRequest request)
+  ResponseEntity<Advised> tell(
+      @RequestAttribute(Caller.ATTRIBUTE) Caller caller,
+      @PathVariable String ref,
+      HttpServletRequest request)
       throws IOException {
-    Subject.Named subject = References.named(ref, key.source());
+    Subject.Named subject = References.named(ref, caller.sourceName());
     Map<String, @Nullable Object> json = bodies.read(request);
-    EventReader.Read read = Events.event(json, subject, desk.said(), desk.now());
+    Instant now = desk.now();
+    Sending once = Sending.once(desk.said());
+    EventReader.Read _ = Events.event(json, subject, once, now);
+    Sending sending = repetitions.of(request, caller, json, once, now);
+    EventReader.Read read = Events.event(json, subject, sending, now);
     JourneyId _ = journey(desk.apply(subject, read.event()));
     return accepted(new Advised(List.of()));
-  }
-
-  @GetMapping("/journeys/{ref}")
-  ResponseEntity<JourneyReport> journey(@PathVariable String ref) {
-    Subject.Named subject = References.named(ref, key.source());
-    JourneyId id = journeys.resolve(subject).orElseThrow(() -> missing(subject));
-    JourneyReport report =
-        journeys
-            .find(id)
-            .map(situation -> reports.of(situation, desk.now()))
-            .orElseThrow(Refused::unknownJourney);
-    return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(report);
-  }
-
-  /** Erases a journey for good; of one that was erased before, it is true already. */
-  @DeleteMapping("/journeys/{ref}")
-  ResponseEntity<Void> erase(@PathVariable String ref) {
-    if (!desk.erase(References.named(ref, key.source())).known()) {
-      throw Refused.unknownJourney();
-    }
-    return ResponseEntity.noContent().build();
-  }
-
-  private Refused missing(Subject subject) {
-    return desk.isErased(subject) ? Refused.erased() : Refused.unknownJourney();
   }
 
   private static JourneyId journey(Answer answer) {

@@ -3,11 +3,11 @@ package org.milktide.portal.api;
 import java.util.UUID;
 import org.milktide.domain.wire.BadField;
 import org.milktide.portal.web.Failures;
+import org.milktide.portal.web.TooManyRequests;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -17,19 +17,23 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
 /** Tells partners what is wrong in problem+json that names the field, and nothing of the inside. */
-@ControllerAdvice(assignableTypes = {ApiController.class, ApiFallback.class})
+@ControllerAdvice(
+    assignableTypes = {ApiController.class, JourneysController.class, ApiFallback.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class ApiErrors {
   private static final Logger log = LoggerFactory.getLogger(ApiErrors.class);
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> refused(Refused refused) {
-    ResponseEntity.BodyBuilder answer =
-        ResponseEntity.status(refused.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
-    if (refused.status() == HttpStatus.UNAUTHORIZED) {
-      answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-    }
-    return answer.body(refused.problem());
+    return ResponseEntity.status(refused.status())
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .headers(refused.headers())
+        .body(refused.problem());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> tooMany(TooManyRequests tooMany) {
+    return refused(Refused.tooMany(tooMany.waitSeconds()));
   }
 
   @ExceptionHandler

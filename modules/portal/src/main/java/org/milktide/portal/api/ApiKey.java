@@ -2,21 +2,18 @@ package org.milktide.portal.api;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import org.milktide.domain.partner.PartnerSource;
 
 /**
- * The one bearer token and the CloudEvents source that it speaks for.
+ * The bearer token of the installation's own settings and the CloudEvents source that it speaks
+ * for; further tokens are kept by the store.
  *
  * @param source what a partner's references belong to
  */
-public record ApiKey(String token, String source) {
-  private static final String SCHEME = "Bearer ";
+public record ApiKey(String token, PartnerSource source) {
 
-  /** Whether an {@code Authorization} header holds the token; takes as long for every wrong one. */
-  boolean opens(String authorization) {
-    String given =
-        authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-            ? authorization.substring(SCHEME.length()).strip()
-            : "";
+  /** Whether this is the token; takes as long for every wrong one. */
+  boolean opens(String given) {
     return MessageDigest.isEqual(
         given.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
   }

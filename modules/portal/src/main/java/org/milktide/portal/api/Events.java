@@ -3,7 +3,6 @@ package org.milktide.portal.api;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.port.Subject;
 import org.milktide.domain.wire.BadField;
@@ -21,14 +20,14 @@ final class Events {
 
   /** A subscription, whose body is the event's data: its fields are named without {@code data.}. */
   static EventReader.Read subscription(
-      Map<String, @Nullable Object> data, String source, Instant said, Instant now) {
+      Map<String, @Nullable Object> data, String source, Sending sending, Instant now) {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("type", EventType.SUBSCRIPTION_REQUESTED.fullName());
-    json.put("time", said.toString());
+    json.put("time", sending.said().toString());
     json.put("data", data);
-    String id = UUID.randomUUID().toString();
     try {
-      return EventReader.read(json, new EventReader.Defaults(id, source, "new"), now).orElseThrow();
+      return EventReader.read(json, new EventReader.Defaults(sending.id(), source, "new"), now)
+          .orElseThrow();
     } catch (BadField bad) {
       String field = bad.field();
       throw Refused.badField(
@@ -38,16 +37,16 @@ final class Events {
 
   /** An event of the journey in the address; one that names another is not for it. */
   static EventReader.Read event(
-      Map<String, @Nullable Object> json, Subject.Named subject, Instant said, Instant now) {
+      Map<String, @Nullable Object> json, Subject.Named subject, Sending sending, Instant now) {
     Object named = json.get("subject");
     if (named != null && !named.equals(subject.text())) {
       throw Refused.badField("subject", "is not the journey of this address; leave it out");
     }
     Map<String, @Nullable Object> ours = new LinkedHashMap<>(json);
     ours.put("source", subject.source());
-    ours.putIfAbsent("time", said.toString());
+    ours.putIfAbsent("time", sending.said().toString());
     EventReader.Defaults defaults =
-        new EventReader.Defaults(UUID.randomUUID().toString(), subject.source(), subject.text());
+        new EventReader.Defaults(sending.id(), subject.source(), subject.text());
     return EventReader.read(ours, defaults, now)
         .orElseThrow(() -> Refused.badField("type", "is no type of event that we know"));
   }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing whether messages flow, and if not, why
  * @param quiet quiet hours, such as {@code 21:00-08:00}
  * @param nextDueAt when the journey is planned next; null: nothing will be due as things are
+ * @param deliveries the last 50, oldest first
  */
 record JourneyReport(
     String journeyId,
@@ -25,7 +26,7 @@ record JourneyReport(
     String quiet,
     @Nullable Instant nextDueAt,
     List<UpcomingReport> upcoming,
-    List<DeliveryReport> deliveries) {
+    List<Deliveries.Delivery> deliveries) {
   JourneyReport {
     stages = List.copyOf(stages);
     births = List.copyOf(births);
@@ -40,14 +41,4 @@ record JourneyReport(
   /** Something that will be due, as things stand now. */
   record UpcomingReport(
       String recipient, String item, String occurrence, Instant dueAt, String reason) {}
-
-  /** One line of the ledger: what was sent, or not, and why. */
-  record DeliveryReport(
-      Instant at,
-      String recipient,
-      String item,
-      String occurrence,
-      String outcome,
-      String reason,
-      @Nullable String digest) {}
 }

@@ -4,17 +4,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.milktide.content.Library;
 import org.milktide.domain.digest.LedgerEntry;
 import org.milktide.domain.event.Birth;
 import org.milktide.domain.id.BabyId;
+import org.milktide.domain.id.JourneyId;
 import org.milktide.domain.journey.Baby;
 import org.milktide.domain.journey.JourneyState;
 import org.milktide.domain.journey.Known;
 import org.milktide.domain.journey.Stages;
 import org.milktide.domain.journey.Standing;
+import org.milktide.domain.partner.PartnerJourney;
 import org.milktide.domain.plan.Plan;
 import org.milktide.domain.plan.Planning;
 import org.milktide.domain.plan.Situation;
@@ -27,6 +28,9 @@ import org.springframework.stereotype.Component;
 /** Puts together what a partner may see of a journey. */
 @Component
 final class JourneyReports {
+  /** How many deliveries a report holds; all come in pages. */
+  private static final int LAST = 50;
+
   private final Journeys journeys;
   private final Library library;
 
@@ -50,9 +54,31 @@ final class JourneyReports {
         time.zone().getId(),
         time.rhythm().toString(),
         time.quiet().toString(),
-        plan.releases().isEmpty() ? plan.nextDueAt().orElse(null) : now,
+        nextDueAt(plan, now),
         plan.upcoming().stream().map(JourneyReports::upcoming).toList(),
-        journeys.ledger(state.id()).stream().map(JourneyReports::delivery).toList());
+        deliveries(state.id()));
+  }
+
+  private List<Deliveries.Delivery> deliveries(JourneyId id) {
+    List<LedgerEntry> all = journeys.ledger(id).stream().sorted().toList();
+    return all.subList(Math.max(0, all.size() - LAST), all.size()).stream()
+        .map(Deliveries.Delivery::of)
+        .toList();
+  }
+
+  /** A journey in short, for the list of a partner's own. */
+  JourneyList.Line line(PartnerJourney journey, Instant now) {
+    Situation situation = journey.situation();
+    JourneyState state = situation.state();
+    return new JourneyList.Line(
+        state.id().toString(),
+        journey.ref(),
+        standing(state.standing(now)),
+        nextDueAt(Planning.plan(situation, library.get().catalogue(), now), now));
+  }
+
+  private static @Nullable Instant nextDueAt(Plan plan, Instant now) {
+    return plan.releases().isEmpty() ? plan.nextDueAt().orElse(null) : now;
   }
 
   private static String standing(Standing standing) {
@@ -86,16 +112,5 @@ final class JourneyReports {
         one.item().key().occurrence().key(),
         one.dueAt(),
         one.item().reason().code());
-  }
-
-  private static JourneyReport.DeliveryReport delivery(LedgerEntry entry) {
-    return new JourneyReport.DeliveryReport(
-        entry.at(),
-        entry.recipient().value(),
-        entry.item().value(),
-        entry.occurrence().key(),
-        entry.outcome(),
-        entry.reason(),
-        entry.digest() == null ? null : Objects.toString(entry.digest()));
   }
 }

@@ -15,6 +15,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads JSON objects of strangers: small, shallow, each field once, nothing after the end. */
@@ -38,6 +39,7 @@ final class JsonBodies {
                   .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                   .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           .build();
 
   /** The object that a request carries. */
@@ -53,6 +55,11 @@ final class JsonBodies {
       throw Refused.tooLarge(MOST_BYTES);
     }
     return parse(bytes);
+  }
+
+  /** The same text for the same object, whatever the order of its fields and its white space. */
+  String canonical(Map<String, @Nullable Object> object) {
+    return mapper.writeValueAsString(object);
   }
 
   /** JSON of any kind, events of CloudEvents among it. */

@@ -26,10 +26,12 @@ final class References {
   /**
    * The journey that a subscription is for: a new one, or that of the partner's own reference. A
    * UUID is refused: it would name a journey that exists, and put another address in its place.
+   *
+   * @param fresh the id of a new journey
    */
-  static Subject subscriber(@Nullable Object ref, String source) {
+  static Subject subscriber(@Nullable Object ref, String source, JourneyId fresh) {
     if (ref == null) {
-      return new Subject.Fresh(new JourneyId(UUID.randomUUID()));
+      return new Subject.Fresh(fresh);
     }
     if (!(ref instanceof String text) || !isReference(text)) {
       throw Refused.badField("ref", "is not a text of 1 to " + LONGEST + " visible characters");
@@ -39,6 +41,15 @@ final class References {
           "ref", "is a UUID, which names a journey of ours; put something before it");
     }
     return new Subject.Named(source, text);
+  }
+
+  /** Whether a text names a journey by its id, and not by a partner's reference. */
+  static boolean isId(String text) {
+    try {
+      return text.length() == 36 && UUID.fromString(text) != null;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   private static boolean isReference(String text) {

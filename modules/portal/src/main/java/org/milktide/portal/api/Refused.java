@@ -1,8 +1,10 @@
 package org.milktide.portal.api;
 
 import java.net.URI;
+import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
@@ -14,6 +16,7 @@ final class Refused extends RuntimeException {
   private final String type;
   private final String detail;
   private final @Nullable String field;
+  private final HttpHeaders headers = new HttpHeaders();
 
   private Refused(HttpStatus status, String type, String detail, @Nullable String field) {
     super(type, null, false, false);
@@ -33,9 +36,51 @@ final class Refused extends RuntimeException {
 
   static Refused unauthorized() {
     return new Refused(
-        HttpStatus.UNAUTHORIZED,
-        "unauthorized",
-        "send the header Authorization: Bearer <token>",
+            HttpStatus.UNAUTHORIZED,
+            "unauthorized",
+            "send the header Authorization: Bearer <token>",
+            null)
+        .with(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+  }
+
+  /** More than a token or a network may ask. */
+  static Refused tooMany(long seconds) {
+    return new Refused(
+            HttpStatus.TOO_MANY_REQUESTS,
+            "too-many-requests",
+            "more requests than are allowed; try again in " + seconds + " s",
+            null)
+        .with(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+  }
+
+  static Refused keyReused() {
+    return new Refused(
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        "idempotency-key-reused",
+        "this Idempotency-Key came with another request before; make a new one for each request",
+        null);
+  }
+
+  /**
+   * The resource is there, and does not do this.
+   *
+   * @param allowed what it does
+   */
+  static Refused method(Collection<String> allowed) {
+    String list = String.join(", ", allowed);
+    return new Refused(
+            HttpStatus.METHOD_NOT_ALLOWED,
+            "method-not-allowed",
+            "this resource takes " + list,
+            null)
+        .with(HttpHeaders.ALLOW, list);
+  }
+
+  static Refused notAcceptable() {
+    return new Refused(
+        HttpStatus.NOT_ACCEPTABLE,
+        "not-acceptable",
+        "answers are JSON; send the header Accept: application/json, or none",
         null);
   }
 
@@ -84,6 +129,15 @@ final class Refused extends RuntimeException {
         "failed",
         "something went wrong with us; the log has more under reference " + reference,
         null);
+  }
+
+  private Refused with(String header, String value) {
+    headers.set(header, value);
+    return this;
+  }
+
+  HttpHeaders headers() {
+    return headers;
   }
 
   HttpStatus status() {

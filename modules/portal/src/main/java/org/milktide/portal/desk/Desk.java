@@ -13,6 +13,7 @@ import org.milktide.domain.event.JourneyEvent;
 import org.milktide.domain.event.Stamp;
 import org.milktide.domain.id.JourneyId;
 import org.milktide.domain.id.RecipientId;
+import org.milktide.domain.partner.PartnerSource;
 import org.milktide.domain.port.Arrival;
 import org.milktide.domain.port.Erasure;
 import org.milktide.domain.port.JourneyDoor;
@@ -32,7 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Desk {
   /** The CloudEvents source of everything said on our own pages. */
-  public static final String PAGES = "urn:milktide:portal";
+  public static final String PAGES = PartnerSource.PAGES;
 
   private static final Duration TICK = Duration.ofNanos(1000);
 

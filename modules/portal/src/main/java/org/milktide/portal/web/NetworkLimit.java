@@ -8,7 +8,7 @@ import org.milktide.domain.limit.Limit;
 import org.milktide.domain.limit.Rate;
 import org.milktide.domain.port.Limits;
 
-/** Bounds the forms by which strangers can make mails leave, for each network they come from. */
+/** Bounds what strangers may send, for each network they come from. */
 public final class NetworkLimit {
   private static final Duration WITHIN = Duration.ofHours(1);
 
@@ -18,15 +18,16 @@ public final class NetworkLimit {
   /**
    * A limit for each network.
    *
-   * @param hourly how many forms it may send within an hour
+   * @param name of what is counted; each is counted on its own
+   * @param hourly how many requests of this kind it may send within an hour
    */
-  public NetworkLimit(Limits limits, int hourly) {
+  public NetworkLimit(Limits limits, String name, int hourly) {
     this.limits = limits;
-    this.limit = new Limit("network", List.of(new Rate(hourly, WITHIN)));
+    this.limit = new Limit(name, List.of(new Rate(hourly, WITHIN)));
   }
 
   /**
-   * Counts one form of the request's sender.
+   * Counts one request by its sender.
    *
    * @throws TooManyRequests when its network has sent too many
    */

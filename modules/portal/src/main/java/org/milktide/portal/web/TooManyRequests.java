@@ -14,7 +14,7 @@ public final class TooManyRequests extends RuntimeException {
   }
 
   /** Whole seconds until there is room again, at least 1. */
-  long waitSeconds() {
+  public long waitSeconds() {
     return Math.max(1, wait.plusNanos(999_999_999).toSeconds());
   }
 }

@@ -151,7 +151,9 @@ class ApiErrorsTest extends PortalCase {
             "{\"type\": \"org.milktide.resumed.v1\"}"),
         404);
     problem(browser.api("GET", "/api/v1/elsewhere", ""), 404);
-    problem(browser.api("GET", SUBSCRIPTIONS, ""), 404);
+    Answer get = browser.api("GET", SUBSCRIPTIONS, "");
+    problem(get, 405);
+    assertThat(get.header("Allow")).contains("POST");
   }
 
   @Test

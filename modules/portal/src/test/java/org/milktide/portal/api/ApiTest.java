@@ -143,7 +143,8 @@ class ApiTest extends PortalCase {
 
   @Test
   void journeyTellsStateAndPlanButNeitherAddressNorName() {
-    Bearer family = portal.born(Duration.ofHours(50));
+    Bearer family = portal.partnersFamily();
+    portal.tell(family, portal.events().born(portal.now().minus(Duration.ofHours(50))));
     Answer answer = browser.api("GET", "/api/v1/journeys/" + family.journey(), "");
     assertThat(answer.status()).isEqualTo(200);
     JsonNode state = json(answer);
@@ -162,7 +163,7 @@ class ApiTest extends PortalCase {
 
   @Test
   void lossOverTheApiSilences() {
-    Bearer family = portal.family();
+    Bearer family = portal.partnersFamily();
     Answer answer =
         tell(family.journey().toString(), "{\"type\": \"org.milktide.loss.reported.v1\"}");
     assertThat(answer.status()).isEqualTo(202);

@@ -36,7 +36,7 @@ class EraseTest extends PortalCase {
   void aPartnerErasesByItsReferenceAndByTheId() {
     subscribe("erase-1", portal.address());
     assertThat(delete("erase-1").status()).isEqualTo(204);
-    Bearer family = portal.family();
+    Bearer family = portal.partnersFamily();
     assertThat(delete(family.journey().toString()).status()).isEqualTo(204);
     assertThat(portal.store.find(family.journey())).isEmpty();
   }

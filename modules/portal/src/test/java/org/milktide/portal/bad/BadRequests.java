@@ -213,7 +213,7 @@ final class BadRequests {
     rows.add(new Row(section, what, given, () -> told(send.get())));
   }
 
-  private static String told(Answer answer) {
+  static String told(Answer answer) {
     String type = answer.header("Content-Type").orElse("");
     if (!type.startsWith("application/problem+json")) {
       return answer.status() + (answer.status() < 300 ? "" : " without a problem: " + type);

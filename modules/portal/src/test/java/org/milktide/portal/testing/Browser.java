@@ -89,12 +89,35 @@ public final class Browser {
 
   /** A JSON request with the partner's token. */
   public Answer api(String method, String path, String json) {
+    return api(TestPortal.API_TOKEN, method, path, json);
+  }
+
+  /**
+   * A JSON request with a token and further headers, each name followed by its value; fails where
+   * it or its answer is not as the API's document says.
+   */
+  public Answer api(String token, String method, String path, String json, String... headers) {
     BodyPublisher body = json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json);
-    return send(
+    HttpRequest.Builder request =
         request(path)
-            .header("Authorization", "Bearer " + TestPortal.API_TOKEN)
+            .header("Authorization", "Bearer " + token)
             .header("Content-Type", "application/json")
-            .method(method, body));
+            .method(method, body);
+    Answer answer = send(headers.length == 0 ? request : request.headers(headers));
+    ApiContract.check(method, path, json, answer);
+    return answer;
+  }
+
+  /** A POST with the partner's token and a body that it says is of another type. */
+  public Answer typed(String contentType, String path, String body) {
+    Answer answer =
+        send(
+            request(path)
+                .header("Authorization", "Bearer " + TestPortal.API_TOKEN)
+                .header("Content-Type", contentType)
+                .POST(BodyPublishers.ofString(body)));
+    ApiContract.check("POST", path, body, answer);
+    return answer;
   }
 
   private static String encoded(String text) {

@@ -1,6 +1,7 @@
 package org.milktide.portal.testing;
 
 import java.net.URI;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -22,14 +23,21 @@ import org.milktide.domain.id.RecipientId;
 import org.milktide.domain.link.Bearer;
 import org.milktide.domain.link.Links;
 import org.milktide.domain.link.Tokens;
+import org.milktide.domain.partner.PartnerSecret;
+import org.milktide.domain.partner.PartnerSource;
+import org.milktide.domain.partner.PartnerToken;
 import org.milktide.domain.plan.Situation;
 import org.milktide.domain.port.Arrival;
 import org.milktide.domain.port.FeedLog;
 import org.milktide.domain.port.JourneyDoor;
 import org.milktide.domain.port.Journeys;
 import org.milktide.domain.port.Limits;
+import org.milktide.domain.port.PartnerJourneys;
+import org.milktide.domain.port.PartnerTokens;
 import org.milktide.domain.port.Partners;
 import org.milktide.domain.port.PersonalData;
+import org.milktide.domain.port.RequestCounts;
+import org.milktide.domain.port.RequestKeys;
 import org.milktide.domain.port.Subject;
 import org.milktide.domain.port.Suppressions;
 import org.milktide.domain.testing.Events;
@@ -48,6 +56,7 @@ import org.springframework.context.annotation.Import;
 /** The portal in Tomcat on a free port, over a store in memory and a clock moved by hand. */
 public final class TestPortal implements AutoCloseable {
   public static final String API_TOKEN = "token-of-the-tests-0123456789";
+  public static final String PARTNER = PortalSettings.DEFAULT_API_SOURCE;
   public static final Instant START = Instant.parse("2027-01-04T10:00:00Z");
 
   private static final ScopedValue<TestPortal> STARTING = ScopedValue.newInstance();
@@ -140,6 +149,26 @@ public final class TestPortal implements AutoCloseable {
     }
 
     @Bean
+    PartnerTokens partnerTokens() {
+      return portal.store.partnerTokens();
+    }
+
+    @Bean
+    PartnerJourneys partnerJourneys() {
+      return portal.store.partnerJourneys();
+    }
+
+    @Bean
+    RequestCounts requestCounts() {
+      return portal.store.requestCounts();
+    }
+
+    @Bean
+    RequestKeys requestKeys() {
+      return portal.store.requestKeys();
+    }
+
+    @Bean
     PersonalData data() {
       return portal.store.data();
     }
@@ -190,7 +219,30 @@ public final class TestPortal implements AutoCloseable {
     Map<String, Object> all = new HashMap<>(properties);
     all.put("server.port", 0);
     return new TestPortal(
-        PortalSettings.of(BASE, API_TOKEN), Partners.NONE, new LimitSettings(perNetwork), all);
+        PortalSettings.of(BASE, API_TOKEN),
+        Partners.NONE,
+        new LimitSettings(perNetwork, LimitSettings.DEFAULT.perToken()),
+        all);
+  }
+
+  /** A portal that takes only so many requests a minute of one token. */
+  public static TestPortal limitedTokens(int perToken) {
+    return new TestPortal(
+        PortalSettings.of(BASE, API_TOKEN),
+        Partners.NONE,
+        new LimitSettings(LimitSettings.DEFAULT.perNetwork(), perToken),
+        Map.of("server.port", 0));
+  }
+
+  /** A token of a partner with this source. */
+  public String token(String source) {
+    byte[] bytes = new byte[32];
+    new SecureRandom().nextBytes(bytes);
+    PartnerSecret secret = PartnerSecret.of(bytes);
+    PartnerToken token =
+        PartnerToken.created(UUID.randomUUID(), "Tests", new PartnerSource(source), now());
+    store.partnerTokens().add(token, secret);
+    return secret.text();
   }
 
   /** A portal to look at in a browser, whose mail stays on this machine. */
@@ -213,6 +265,11 @@ public final class TestPortal implements AutoCloseable {
     TestPortal portal = start();
     portal.journeys.hangUp();
     return portal;
+  }
+
+  /** A part of the running portal. */
+  public <T> T bean(Class<T> type, String name) {
+    return context.getBean(name, type);
   }
 
   /** How long anybody could have been kept waiting for silence. */
@@ -253,6 +310,18 @@ public final class TestPortal implements AutoCloseable {
 
   public Bearer family(UnaryOperator<Request> more) {
     Bearer bearer = unconfirmed(more);
+    tell(bearer, events().confirmed(addressOf(bearer).value()));
+    return bearer;
+  }
+
+  /** A family that the tests' partner subscribed, and that gets messages. */
+  public Bearer partnersFamily() {
+    JourneyId id = new JourneyId(UUID.randomUUID());
+    Request request = Request.due(address(), LocalDate.of(2027, 1, 10));
+    JourneyEvent event = Events.of(PARTNER).at(now()).requested(request);
+    store.apply(List.of(new Arrival(new Subject.Fresh(id), event)), now());
+    clock.forward(TICK);
+    Bearer bearer = new Bearer(id, RecipientId.PARENT);
     tell(bearer, events().confirmed(addressOf(bearer).value()));
     return bearer;
   }

@@ -2,6 +2,7 @@ package org.milktide.standalone.cli;
 
 import org.milktide.app.StartLine;
 import org.milktide.standalone.guidance.ContentCommand;
+import org.milktide.standalone.partner.PartnerCommand;
 import org.milktide.standalone.simulate.SimulateCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,7 +12,13 @@ import picocli.CommandLine.Command;
     name = "milktide",
     description = "The right breastfeeding guidance at the right moment.",
     mixinStandardHelpOptions = true,
-    subcommands = {DemoCommand.class, UpCommand.class, SimulateCommand.class, ContentCommand.class})
+    subcommands = {
+      DemoCommand.class,
+      UpCommand.class,
+      SimulateCommand.class,
+      ContentCommand.class,
+      PartnerCommand.class
+    })
 public final class Main {
   private Main() {}
 
