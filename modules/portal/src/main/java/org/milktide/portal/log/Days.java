@@ -38,13 +38,17 @@ final class Days {
    * @param href the log of a day
    */
   LogDaysView view(Function<LocalDate, String> href) {
+    List<String> said = common.sentences(today, words);
+    if (days.stream().allMatch(DayLog::isEmpty)) {
+      return new LogDaysView(List.of(), List.of(), said);
+    }
     List<BarsView> pictures =
         List.of(
             picture("feeds", DayLog::feeds, common::feeds),
             picture("wet", DayLog::wet, common::wet),
             picture("dirty", DayLog::dirty, common::dirty));
     List<DayRow> rows = days.reversed().stream().map(day -> row(day, href)).toList();
-    return new LogDaysView(pictures, rows, common.sentences(today, words));
+    return new LogDaysView(pictures, rows, said);
   }
 
   private BarsView picture(

@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * Fourteen days of the log.
  *
+ * @param pictures none where nothing was logged
+ * @param rows none where nothing was logged
  * @param common what is common at the baby's age, in words; none where it is not to be said
  */
 public record LogDaysView(List<BarsView> pictures, List<DayRow> rows, List<String> common) {

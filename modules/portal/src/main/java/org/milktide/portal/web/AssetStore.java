@@ -36,17 +36,20 @@ final class AssetStore {
 
   AssetStore(Site site) {
     Asset style = Asset.joined("portal", "css", MediaType.parseMediaType(CSS), STYLE);
+    Asset log =
+        Asset.joined("log", "css", MediaType.parseMediaType(CSS), List.of("style/log-page.css"));
     Asset zone = Asset.read("zone", "js", SCRIPT);
     Asset keep = Asset.read("keep", "js", SCRIPT);
     Asset htmx =
         Asset.of("htmx", "js", SCRIPT, "/" + new WebJarVersionLocator().fullPath("htmx.org", HTMX));
     Asset icon = Asset.read("icon", "svg", MediaType.parseMediaType("image/svg+xml"));
     this.byName =
-        Stream.of(style, zone, keep, htmx, icon)
+        Stream.of(style, log, zone, keep, htmx, icon)
             .collect(Collectors.toUnmodifiableMap(Asset::name, Function.identity()));
     this.addresses =
         new Assets(
             path(site, style),
+            path(site, log),
             path(site, icon),
             path(site, zone),
             path(site, keep),

@@ -145,6 +145,15 @@ class ChangeEntryTest extends LogCase {
   }
 
   @Test
+  void aTapByMistakeIsTakenOutWithOneMore() {
+    send(bearer, "remove", "entry", only(bearer));
+    Answer tapped = browser.get(send(bearer, "tap", "kind", "wet").location());
+    assertThat(tapped.text()).contains("Noted.", "That was a mistake: take it out");
+    send(bearer, "remove", "entry", tapped.field("entry"));
+    assertThat(logged(bearer).entries()).isEmpty();
+  }
+
+  @Test
   void whatWasNotLoggedHereIsShownAndNotChanged() {
     send(bearer, "remove", "entry", only(bearer));
     tellFeed(bearer, portal.now().minusSeconds(60));

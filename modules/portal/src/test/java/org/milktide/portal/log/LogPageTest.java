@@ -80,6 +80,7 @@ class LogPageTest extends LogCase {
   @Test
   void whatIsCommonIsSaidOfBabiesBornAtTermAndAtHomeAlone() {
     Bearer term = term(Duration.ofDays(10));
+    tellFeed(term, portal.now().minusSeconds(60));
     Answer page = page(term, "");
     assertThat(page.text())
         .contains("Many babies this age feed 8 to 12 times", "6 or more wet", "2 or more dirty")
@@ -95,6 +96,7 @@ class LogPageTest extends LogCase {
     Bearer own = term(Duration.ofDays(10));
     tell(own, new Fact.CarePlanSet(true));
     for (Bearer other : List.of(preterm, away, own)) {
+      tellFeed(other, portal.now().minusSeconds(60));
       Answer quiet = page(other, "");
       assertThat(quiet.text())
           .contains("A log with gaps is not a baby with gaps.", "Worried?")
@@ -127,6 +129,14 @@ class LogPageTest extends LogCase {
     assertThat(found(COUNT, page.body())).contains("–", "1").doesNotContain("0");
     assertThat(found(CELL, page.body())).contains("–", "1").doesNotContain("0");
     assertThat(page.text()).doesNotContain(" 0 wet", " 0 dirty", ": 0;");
+  }
+
+  @Test
+  void aLogWithoutEntriesHasNoPicturesAndSaysWhatIsCommonAllTheSame() {
+    Answer page = page(term(Duration.ofDays(6)), "");
+    assertThat(page.body()).doesNotContain("role=\"img\"", "<table");
+    assertThat(page.text())
+        .contains("The picture of your days comes with the first entries.", "Many babies");
   }
 
   @Test
