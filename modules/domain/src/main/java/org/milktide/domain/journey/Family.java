@@ -82,6 +82,14 @@ public final class Family {
     return babies.values().stream().anyMatch(Baby::isBornAlive);
   }
 
+  /** The living babies that were born, in the order of their names. */
+  public List<BabyId> living() {
+    return babies.entrySet().stream()
+        .filter(entry -> entry.getValue().isBornAlive())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   /** The first living baby's birth: the baby's clock. */
   public Optional<Instant> birth() {
     return livingBirths().map(Birth::at).min(Comparator.naturalOrder());

@@ -22,6 +22,11 @@ public final class Paths {
     return Site.local(links.journey(bearer));
   }
 
+  /** The feed log. */
+  public String log(Bearer bearer) {
+    return journey(bearer) + "/log";
+  }
+
   public String preferences(Bearer bearer) {
     return Site.local(links.preferences(bearer));
   }
