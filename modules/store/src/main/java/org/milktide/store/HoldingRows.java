@@ -36,7 +36,7 @@ final class HoldingRows {
         .list();
   }
 
-  private static HeardEvent event(ResultSet row, int number) throws SQLException {
+  static HeardEvent event(ResultSet row, int number) throws SQLException {
     return new HeardEvent(
         new Stamp(
             Sql.instant(row, "happened_at"), Sql.text(row, "source"), Sql.text(row, "event_id")),

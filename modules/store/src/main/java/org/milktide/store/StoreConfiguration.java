@@ -7,6 +7,7 @@ import org.milktide.domain.port.ClockRow;
 import org.milktide.domain.port.Deadlines;
 import org.milktide.domain.port.DigestQueue;
 import org.milktide.domain.port.Editions;
+import org.milktide.domain.port.FeedLog;
 import org.milktide.domain.port.JourneyDoor;
 import org.milktide.domain.port.Journeys;
 import org.milktide.domain.port.Limits;
@@ -79,6 +80,11 @@ public class StoreConfiguration {
   PersonalData personalData(
       JdbcClient jdbc, PlatformTransactionManager transactions, Tables tables) {
     return new PostgresPersonalData(jdbc, new TransactionTemplate(transactions), tables);
+  }
+
+  @Bean
+  FeedLog feedLog(JdbcClient jdbc) {
+    return new PostgresFeedLog(jdbc);
   }
 
   @Bean

@@ -7,6 +7,7 @@ import org.milktide.domain.port.ClockRow;
 import org.milktide.domain.port.Deadlines;
 import org.milktide.domain.port.DigestQueue;
 import org.milktide.domain.port.Editions;
+import org.milktide.domain.port.FeedLog;
 import org.milktide.domain.port.JourneyDoor;
 import org.milktide.domain.port.Journeys;
 import org.milktide.domain.port.Limits;
@@ -77,6 +78,11 @@ final class PostgresStore implements Ports {
   @Override
   public PersonalData data() {
     return wiring.personalData(jdbc, transactions, tables);
+  }
+
+  @Override
+  public FeedLog feedLog() {
+    return wiring.feedLog(jdbc);
   }
 
   @Override

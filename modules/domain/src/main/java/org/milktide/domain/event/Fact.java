@@ -19,6 +19,15 @@ public sealed interface Fact {
   /** Facts of the feed log: a set of entries that never changes what is known of the journey. */
   sealed interface LogFact extends Fact {}
 
+  /** What stands in the feed log: a feed, a pump or a diaper. */
+  sealed interface EntryFact extends LogFact {
+    /** The baby it is about; null for the only or first one, and for what is about none. */
+    @Nullable BabyId babyId();
+
+    /** When it was, or began. */
+    Instant at();
+  }
+
   /** Facts that the plan is made from. */
   sealed interface JourneyFact extends Fact {}
 
@@ -114,9 +123,24 @@ public sealed interface Fact {
       FeedKind kind,
       @Nullable Integer minutes,
       @Nullable Integer ml)
-      implements LogFact {}
+      implements EntryFact {
+    @Override
+    public Instant at() {
+      return startedAt;
+    }
+  }
 
-  record PumpRecorded(Instant startedAt, @Nullable Integer ml) implements LogFact {}
+  record PumpRecorded(Instant startedAt, @Nullable Integer ml) implements EntryFact {
+    @Override
+    public @Nullable BabyId babyId() {
+      return null;
+    }
+
+    @Override
+    public Instant at() {
+      return startedAt;
+    }
+  }
 
   record DiaperRecorded(
       @Nullable BabyId babyId,
@@ -125,7 +149,7 @@ public sealed interface Fact {
       @Nullable Boolean stool,
       @Nullable String colour,
       @Nullable Boolean urates)
-      implements LogFact {}
+      implements EntryFact {}
 
   /** A log entry was a mistake; it names the entry's event id, of the same source. */
   record EntryRemoved(String entryId) implements LogFact {}

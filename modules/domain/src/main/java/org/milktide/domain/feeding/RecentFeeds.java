@@ -42,7 +42,7 @@ public record RecentFeeds(List<RecentFeed> feeds, Map<EntryKey, Instant> removed
     };
   }
 
-  private static RecentFeed recent(EntryKey key, Fact.FeedRecorded feed, Instant arrivedAt) {
+  static RecentFeed recent(EntryKey key, Fact.FeedRecorded feed, Instant arrivedAt) {
     Integer minutes = feed.minutes();
     return new RecentFeed(
         key, feed.babyId(), feed.startedAt(), minutes == null ? 0 : minutes, arrivedAt);

@@ -26,6 +26,7 @@ import org.milktide.domain.port.Arrival;
 import org.milktide.domain.port.Deadlines;
 import org.milktide.domain.port.DigestQueue;
 import org.milktide.domain.port.Editions;
+import org.milktide.domain.port.FeedLog;
 import org.milktide.domain.port.JourneyDoor;
 import org.milktide.domain.port.Journeys;
 import org.milktide.domain.port.Limits;
@@ -222,6 +223,11 @@ public final class InMemoryStore
   @Override
   public PersonalData data() {
     return data;
+  }
+
+  @Override
+  public FeedLog feedLog() {
+    return new InMemoryFeedLog(tables, this);
   }
 
   @Override

@@ -5,6 +5,7 @@ import org.milktide.domain.port.Announcements;
 import org.milktide.domain.port.Deadlines;
 import org.milktide.domain.port.DigestQueue;
 import org.milktide.domain.port.Editions;
+import org.milktide.domain.port.FeedLog;
 import org.milktide.domain.port.JourneyDoor;
 import org.milktide.domain.port.Journeys;
 import org.milktide.domain.port.Limits;
@@ -31,6 +32,8 @@ public interface Ports {
   Secrets secrets();
 
   PersonalData data();
+
+  FeedLog feedLog();
 
   Announcements announcements();
 

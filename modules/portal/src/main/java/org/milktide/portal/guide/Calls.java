@@ -4,10 +4,11 @@ import org.milktide.content.HelpLine;
 import org.milktide.portal.view.CallView;
 
 /** Says in brief whom to call. */
-final class Calls {
+public final class Calls {
   private Calls() {}
 
-  static CallView of(HelpLine line) {
+  /** The help of one country, as the card says it. */
+  public static CallView of(HelpLine line) {
     return new CallView(line.emergency(), line.hasEmergencyNumber(), line.advice());
   }
 }

@@ -8,7 +8,6 @@ import org.milktide.domain.event.Fact;
 import org.milktide.domain.event.JourneyEvent;
 import org.milktide.domain.link.Purpose;
 import org.milktide.portal.desk.Desk;
-import org.milktide.portal.log.FeedTaps;
 import org.milktide.portal.visit.EventIds;
 import org.milktide.portal.visit.Paths;
 import org.milktide.portal.visit.TypedEvents;
@@ -42,8 +41,10 @@ final class JourneyController {
 
   @GetMapping
   ResponseEntity<String> show(
-      @PathVariable String token, @RequestParam(required = false) @Nullable String done) {
-    return page.show(visits.open(token, Purpose.JOURNEY), done);
+      @PathVariable String token,
+      @RequestParam(required = false) @Nullable String done,
+      @RequestParam(required = false) @Nullable String baby) {
+    return page.show(visits.open(token, Purpose.JOURNEY), done, baby);
   }
 
   @PostMapping(params = "action=born")
@@ -64,21 +65,6 @@ final class JourneyController {
       @PathVariable String token, @RequestParam Map<String, String> typed) {
     Visit visit = visits.open(token, Purpose.JOURNEY);
     return take(visit, MilkQuestion.answer(typed, visit), "answered");
-  }
-
-  @PostMapping(params = "action=feed")
-  ResponseEntity<String> feed(@PathVariable String token, @RequestParam Map<String, String> typed) {
-    Visit visit = visits.open(token, Purpose.JOURNEY);
-    String kind = typed.getOrDefault("kind", "");
-    return take(visit, FeedTaps.tap(kind, EventIds.of(typed), visit), "feed");
-  }
-
-  @PostMapping(params = "action=remove-feed")
-  ResponseEntity<String> removeFeed(
-      @PathVariable String token, @RequestParam Map<String, String> typed) {
-    Visit visit = visits.open(token, Purpose.JOURNEY);
-    return take(
-        visit, FeedTaps.remove(typed.get("entry"), EventIds.of(typed), visit), "feed-removed");
   }
 
   @PostMapping(params = "action=resume")

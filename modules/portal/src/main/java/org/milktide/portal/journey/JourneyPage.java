@@ -2,16 +2,13 @@ package org.milktide.portal.journey;
 
 import java.time.ZonedDateTime;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.milktide.domain.feeding.RecentFeed;
 import org.milktide.domain.journey.Family;
 import org.milktide.domain.journey.Standing;
 import org.milktide.domain.plan.Plan;
-import org.milktide.portal.desk.Desk;
+import org.milktide.portal.log.TapCard;
 import org.milktide.portal.loss.LossPage;
-import org.milktide.portal.view.FeedView;
 import org.milktide.portal.view.Form;
 import org.milktide.portal.view.JourneyView;
 import org.milktide.portal.view.Words;
@@ -20,7 +17,6 @@ import org.milktide.portal.visit.EventIds;
 import org.milktide.portal.visit.Messages;
 import org.milktide.portal.visit.Paths;
 import org.milktide.portal.visit.Visit;
-import org.milktide.portal.visit.When;
 import org.milktide.portal.web.Renderer;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -29,8 +25,6 @@ import org.springframework.stereotype.Component;
 /** Puts a family's own page together. */
 @Component
 final class JourneyPage {
-  private static final int MOST_FEEDS = 8;
-
   /** 34w0d: from then on the birth is what a parent most likely comes to tell. */
   private static final int BIRTH_FIRST_DAYS = 34 * 7;
 
@@ -38,18 +32,32 @@ final class JourneyPage {
   private final Messages messages;
   private final OpenPage open;
   private final LossPage loss;
+  private final TapCard taps;
   private final Renderer renderer;
 
-  JourneyPage(Paths paths, Messages messages, OpenPage open, LossPage loss, Renderer renderer) {
+  JourneyPage(
+      Paths paths,
+      Messages messages,
+      OpenPage open,
+      LossPage loss,
+      TapCard taps,
+      Renderer renderer) {
     this.paths = paths;
     this.messages = messages;
     this.open = open;
     this.loss = loss;
+    this.taps = taps;
     this.renderer = renderer;
   }
 
-  ResponseEntity<String> show(Visit visit, @Nullable String done) {
-    return show(HttpStatus.OK, visit, Form.fresh(EventIds.fresh(), Map.of()), done);
+  /**
+   * The page after something was done, or nothing.
+   *
+   * @param baby the number of the baby that the log is about; null for the first
+   */
+  ResponseEntity<String> show(Visit visit, @Nullable String done, @Nullable String baby) {
+    Map<String, String> values = baby == null ? Map.of() : Map.of("baby", baby);
+    return show(HttpStatus.OK, visit, Form.fresh(EventIds.fresh(), values), done);
   }
 
   ResponseEntity<String> show(HttpStatus status, Visit visit, Form form, @Nullable String done) {
@@ -62,7 +70,6 @@ final class JourneyPage {
 
   private JourneyView view(Visit visit, Form form, @Nullable String done) {
     Words words = visit.words();
-    When when = When.of(visit);
     Plan plan = messages.plan(visit);
     boolean born = visit.state().family().isBorn();
     return new JourneyView(
@@ -79,7 +86,7 @@ final class JourneyPage {
         visit.state().standing(visit.now()) instanceof Standing.Held,
         visit.state().milkIn() != null,
         MilkQuestion.isAsked(visit.state(), visit.now()),
-        feeds(visit, when),
+        taps.onJourney(visit, form.value("baby")),
         paths.preferences(visit.bearer()),
         paths.loss(visit.bearer()),
         visit.bearer().journey().toString());
@@ -113,18 +120,5 @@ final class JourneyPage {
         .ifPresent(at -> values.putAll(BirthForm.fields("born", at.atZone(visit.zone()))));
     values.putAll(form.values());
     return new Form(form.eventId(), values, form.errors());
-  }
-
-  /** The latest first. */
-  private static List<FeedView> feeds(Visit visit, When when) {
-    return visit.situation().feeds().feeds().reversed().stream()
-        .limit(MOST_FEEDS)
-        .map(feed -> new FeedView(when.at(feed.startedAt()), removeId(feed)))
-        .toList();
-  }
-
-  /** An entry can be taken back by its own source only. */
-  private static @Nullable String removeId(RecentFeed feed) {
-    return feed.key().source().equals(Desk.PAGES) ? feed.key().id() : null;
   }
 }

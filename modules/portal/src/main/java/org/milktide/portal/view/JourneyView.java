@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param held whether nothing is sent until the parent chooses; the page is quiet then
  * @param milkKnown whether it was told already
  * @param milkAsked whether the page asks for it
+ * @param taps the buttons of the feed log
  * @param reference the journey's id, for a midwife's or partner's system
  */
 public record JourneyView(
@@ -29,7 +30,7 @@ public record JourneyView(
     boolean held,
     boolean milkKnown,
     boolean milkAsked,
-    List<FeedView> feeds,
+    LogTapsView taps,
     String preferences,
     String loss,
     String reference) {
@@ -37,6 +38,5 @@ public record JourneyView(
     coming = List.copyOf(coming);
     came = List.copyOf(came);
     skipped = List.copyOf(skipped);
-    feeds = List.copyOf(feeds);
   }
 }

@@ -32,6 +32,11 @@ public record When(Words words, ZoneId zone, Instant now) {
         "when.on", days > 1 && days < 7 ? format("when.weekday", local) : day(local), time);
   }
 
+  /** Such as "09:00". */
+  public String time(Instant instant) {
+    return format("when.time", instant.atZone(zone));
+  }
+
   /** Such as "Tuesday 12 January"; with the year where it is another one. */
   public String on(LocalDate date) {
     return day(date.atStartOfDay(zone));

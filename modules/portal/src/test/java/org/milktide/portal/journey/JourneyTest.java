@@ -123,45 +123,10 @@ class JourneyTest extends PortalCase {
     assertThat(browser.submit(journey(bearer), future).body()).contains("id=\"error-milkDate\"");
   }
 
-  @ParameterizedTest
-  @CsvSource({"breast-left, 1", "breast-right, 1", "bottle, 1", "pump, 0"})
-  void oneTapIsOneEntry(String kind, int feeds) {
-    Bearer bearer = portal.born(Duration.ofHours(60));
-    Answer page = browser.submitAndFollow(journey(bearer), Map.of("action", "feed", "kind", kind));
-    assertThat(page.text()).contains("Noted.");
-    assertThat(portal.situation(bearer).feeds().feeds()).hasSize(feeds);
-  }
-
-  @Test
-  void doubleTapIsOneEntryButAnotherButtonOfTheSamePageIsAnother() {
-    Bearer bearer = portal.born(Duration.ofHours(60));
-    String event = browser.get(journey(bearer)).field("event");
-    Map<String, String> left = Map.of("action", "feed", "kind", "breast-left", "event", event);
-    browser.post(journey(bearer), left);
-    browser.post(journey(bearer), left);
-    assertThat(portal.situation(bearer).feeds().feeds()).hasSize(1);
-    browser.post(journey(bearer), Map.of("action", "feed", "kind", "breast-right", "event", event));
-    assertThat(portal.situation(bearer).feeds().feeds()).hasSize(2);
-  }
-
-  @Test
-  void tapByMistakeCanBeTakenBack() {
-    Bearer bearer = portal.born(Duration.ofHours(60));
-    Answer page =
-        browser.submitAndFollow(journey(bearer), Map.of("action", "feed", "kind", "bottle"));
-    browser.submitAndFollow(
-        journey(bearer), Map.of("action", "remove-feed", "entry", page.field("entry")));
-    assertThat(portal.situation(bearer).feeds().feeds()).isEmpty();
-  }
-
   @Test
   void unknownButtonsAreRefusedKindly() {
     Bearer bearer = portal.born(Duration.ofHours(60));
     assertThat(browser.post(journey(bearer), Map.of("action", "dance")).status()).isEqualTo(400);
-    Map<String, String> kind = Map.of("action", "feed", "kind", "champagne");
-    assertThat(browser.post(journey(bearer), kind).status()).isEqualTo(404);
-    Map<String, String> nothing = Map.of("action", "remove-feed");
-    assertThat(browser.post(journey(bearer), nothing).status()).isEqualTo(404);
   }
 
   @Test

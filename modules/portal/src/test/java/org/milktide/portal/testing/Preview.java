@@ -76,6 +76,7 @@ public final class Preview {
     told("en");
     told("es-MX");
     told("ar");
+    new PreviewLogs(portal).links().forEach(this::add);
     Bearer gone = portal.family();
     portal.store.data().erase(new Subject.Existing(gone.journey()), portal.now());
     add("erased", portal.links.journey(gone));

@@ -24,6 +24,7 @@ import org.milktide.domain.link.Links;
 import org.milktide.domain.link.Tokens;
 import org.milktide.domain.plan.Situation;
 import org.milktide.domain.port.Arrival;
+import org.milktide.domain.port.FeedLog;
 import org.milktide.domain.port.JourneyDoor;
 import org.milktide.domain.port.Journeys;
 import org.milktide.domain.port.Limits;
@@ -131,6 +132,11 @@ public final class TestPortal implements AutoCloseable {
     @Bean
     Journeys journeys() {
       return portal.journeys;
+    }
+
+    @Bean
+    FeedLog feedLog() {
+      return portal.store.feedLog();
     }
 
     @Bean
