@@ -13,7 +13,7 @@ self.addEventListener("fetch", (event) => {
   }
   if (event.request.method === "GET") {
     event.respondWith(familyOrLog(event.request));
-  } else if (pathname.endsWith("/log")) {
+  } else {
     event.respondWith(tapped(event.request, journey));
   }
 });

@@ -53,11 +53,14 @@ async function takeOver() {
   await self.clients.claim();
 }
 
-// Whether the page is kept now; one that was fetched within a day is not fetched again, but is the latest again.
+// Whether the page is kept now; one that was fetched within a day is not fetched again. Where feeds are logged has to be
+// in the language of the page that was read last.
 async function keep(address) {
   const kept = await (await caches.open(CACHE)).match(address, { ignoreVary: true });
   if (kept && Date.now() - Date.parse(kept.headers.get("date")) < FRESH_MS) {
-    await put(address, kept);
+    if (new URL(address).pathname !== PAGES[0]) {
+      await put(address, kept);
+    }
     return true;
   }
   try {

@@ -46,6 +46,8 @@ public final class Preview {
     pages.put("item", "/guide/delayed-onset.ask-at-72h");
     pages.put("help", "/help");
     pages.put("not-found", "/journey/abc");
+    pages.put("app", "/app");
+    pages.put("app-log", "/app/log");
     Bearer asked = portal.unconfirmed(request -> request);
     add("confirm", portal.links.confirm(asked, portal.addressOf(asked)));
     Bearer paused = portal.family();

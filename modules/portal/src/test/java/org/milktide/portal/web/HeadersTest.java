@@ -73,6 +73,6 @@ class HeadersTest extends PortalCase {
         size += browser.get(asset.group()).body().length();
       }
     }
-    assertThat(size).isLessThan(60_000);
+    assertThat(size).isLessThan(60 * 1024);
   }
 }

@@ -61,7 +61,7 @@ final class Connection implements AutoCloseable {
   }
 
   void mend() {
-    become(State.UP);
+    state = State.UP;
   }
 
   void cut() {
@@ -126,9 +126,16 @@ final class Connection implements AutoCloseable {
         }
         posts.incrementAndGet();
       }
-      out.write(
-          asked.replace("If-None-Match:", "X-None-Match: ").getBytes(StandardCharsets.ISO_8859_1));
+      out.write(plain(asked));
     }
+  }
+
+  /** A request for an answer that can be read here, and for the whole of it. */
+  private static byte[] plain(String asked) {
+    return asked
+        .replace("If-None-Match:", "X-None-Match:")
+        .replace("Accept-Encoding:", "X-Encoding:")
+        .getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private void bringBack(Socket milktide, Socket browser) {

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.milktide.domain.holding.HeardEvent;
+import org.milktide.domain.event.Fact;
+import org.milktide.domain.feeding.LogEntry;
 import org.milktide.standalone.path.TestingInstallation;
 
 /** A feed that was tapped is logged once, whatever the network does. */
@@ -52,8 +53,8 @@ class OfflineTapsTest {
     connection.close();
   }
 
-  private List<String> logged() {
-    return milktide.logged(phone.page()).stream().map(HeardEvent::type).toList();
+  private List<Fact.EntryFact> logged() {
+    return milktide.logged(phone.page()).stream().map(LogEntry::fact).toList();
   }
 
   @Test
@@ -61,9 +62,9 @@ class OfflineTapsTest {
     phone.openWithoutConnection();
     phone.tap("Left");
     browser.sees(ONE_WAITS);
-    phone.tap("Wet diaper");
+    phone.tap("Wet");
     browser.sees("2 are kept on this phone.");
-    assertThat(phone.waiting()).hasSize(2).last().asString().endsWith("Wet diaper");
+    assertThat(phone.waiting()).hasSize(2).last().asString().endsWith("Wet");
     browser.press("Take back");
     browser.waitFor("one is gone", () -> phone.waiting().size() == 1);
     phone.open();
@@ -71,7 +72,7 @@ class OfflineTapsTest {
     browser.fits();
     phone.goesOnline();
     browser.sees(ONE_SENT);
-    assertThat(logged()).containsExactly("org.milktide.diaper.recorded.v1");
+    assertThat(logged()).singleElement().isInstanceOf(Fact.DiaperRecorded.class);
     browser.press("Show them on your page");
     browser.sees("Keep this page on your phone");
     assertThat(phone.waiting()).isEmpty();

@@ -53,7 +53,7 @@ final class Phone {
 
   void tap(String button) {
     browser
-        .one(By.xpath("//form[contains(@class, 'taps')]//button[.='%s']".formatted(button)))
+        .one(By.xpath("//*[@class='taps']//button[normalize-space()='%s']".formatted(button)))
         .click();
   }
 

@@ -15,7 +15,6 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,15 +24,15 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.milktide.domain.event.JourneyEvent;
-import org.milktide.domain.holding.HeardEvent;
+import org.milktide.domain.feeding.LogEntry;
 import org.milktide.domain.id.JourneyId;
 import org.milktide.domain.id.RecipientId;
 import org.milktide.domain.link.Bearer;
 import org.milktide.domain.link.Links;
 import org.milktide.domain.link.Tokens;
 import org.milktide.domain.port.Arrival;
+import org.milktide.domain.port.FeedLog;
 import org.milktide.domain.port.JourneyDoor;
-import org.milktide.domain.port.PersonalData;
 import org.milktide.domain.port.Subject;
 import org.milktide.domain.testing.Events;
 import org.milktide.domain.testing.Request;
@@ -47,12 +46,6 @@ import org.milktide.standalone.run.Installation;
 
 /** A whole installation for a test, used from outside: by HTTP, by Kafka, by reading its mail. */
 public final class TestingInstallation implements AutoCloseable {
-  private static final Set<String> LOGGED =
-      Set.of(
-          "org.milktide.feed.recorded.v1",
-          "org.milktide.pump.recorded.v1",
-          "org.milktide.diaper.recorded.v1");
-
   private final AtomicInteger families = new AtomicInteger();
   private final Installation installation;
   private final int port;
@@ -147,12 +140,13 @@ public final class TestingInstallation implements AutoCloseable {
     installation.bean(JourneyDoor.class).apply(List.of(new Arrival(family, event)), now());
   }
 
-  /** What was logged on a family's page, oldest first. */
-  public List<HeardEvent> logged(String page) {
-    PersonalData data = installation.bean(PersonalData.class);
-    return data.holdings(journeyOf(page)).orElseThrow().events().stream()
-        .filter(event -> LOGGED.contains(event.type()))
-        .toList();
+  /** What is in a family's log of these days, oldest first. */
+  public List<LogEntry> logged(String page) {
+    Duration days = Duration.ofDays(2);
+    return installation
+        .bean(FeedLog.class)
+        .read(journeyOf(page), now().minus(days), now().plus(days))
+        .entries();
   }
 
   private JourneyId journeyOf(String page) {

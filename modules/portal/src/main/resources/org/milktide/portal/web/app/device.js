@@ -2,6 +2,9 @@
 const OWN_PAGE = "milktide.journey";
 const FORGOTTEN = "milktide.forgotten";
 
+// The family whose page this is, or would be with a connection.
+const journeyHere = familyPage(location.pathname);
+
 const isInstalled = () => matchMedia("(display-mode: standalone)").matches || navigator.standalone === true;
 
 // Some browsers refuse to store anything: then nothing is kept, and /app asks for the link.

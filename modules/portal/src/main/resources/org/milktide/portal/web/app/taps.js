@@ -1,8 +1,7 @@
 // Keeps what is tapped while there is no connection. With one, the page's own form is sent as it is; should that fail
 // on the way, the worker keeps the tap.
-const taps = document.querySelector("form.taps");
+const taps = document.querySelector(".taps")?.closest("form");
 const offlinePage = document.querySelector("[data-offline-log]");
-const journeyHere = familyPage(location.pathname) ?? (offlinePage && ownPage());
 
 // The same button pressed twice within this time was one tap of a tired thumb.
 const DOUBLE_MS = 700;
@@ -52,7 +51,10 @@ if (waiting && taps && journeyHere && window.isSecureContext) {
   });
 }
 
-if (offlinePage) {
+// At its own address the page only leads on; the worker brings it back in the place of what cannot be loaded.
+if (offlinePage && !journeyHere && ownPage()) {
+  location.replace(ownPage() + "/log");
+} else if (offlinePage) {
   offlinePage.hidden = !journeyHere;
   document.querySelector("[data-no-page]").hidden = Boolean(journeyHere);
   for (const link of document.querySelectorAll("[data-own-page]")) {

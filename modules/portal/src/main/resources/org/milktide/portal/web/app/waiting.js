@@ -65,7 +65,7 @@ async function takeBack(tap, button) {
 }
 
 async function showWaiting(taken) {
-  const taps = await keptTaps();
+  const taps = (await keptTaps()).filter((tap) => tap.journey === journeyHere);
   const still = taps.filter((tap) => !tap.refused).length;
   waiting.querySelector("ul").replaceChildren(...taps.map(line));
   if (still > 0) {
@@ -79,9 +79,10 @@ async function showWaiting(taken) {
 }
 
 if (waiting && window.isSecureContext) {
-  document.querySelector("form.taps")?.after(waiting);
+  document.querySelector(".taps")?.closest("form").after(waiting);
   new BroadcastChannel(SENDING).addEventListener("message", ({ data }) => showWaiting(data.taken));
   addEventListener("online", sendSoon);
   document.addEventListener("visibilitychange", () => document.hidden || sendSoon());
-  showWaiting(0).then(sendSoon);
+  // A browser that lets nothing be stored has nothing to send.
+  showWaiting(0).then(sendSoon, () => {});
 }
