@@ -115,6 +115,7 @@ class InstalledAppTest {
   void theLinkOfAMailTellsTheAppItsPage() {
     phone.open("/app");
     browser.one(By.name("link")).sendKeys(milktide.address() + "/preferences/abc");
+    assertThat(browser.text()).doesNotContain("This is not the link to your page.");
     browser.press("Open my page");
     browser.sees("This is not the link to your page.");
     browser.one(By.name("link")).clear();
