@@ -11,16 +11,18 @@ import org.milktide.portal.view.BarsView.Bar;
 /** Draws one count day by day, over a soft band of what is common at that age. */
 final class Bars {
   /** A day's count. */
-  record Day(int count, boolean empty, String label, boolean today, Optional<Range> common) {}
+  record Day(int count, String label, boolean today, Optional<Range> common) {}
 
   private static final int TOP = 18;
-  private static final int BASE = 84;
+  private static final int BASE = 100;
 
   /** So that one diaper is not a bar as high as ten feeds. */
   private static final int LEAST_SCALE = 4;
 
   private static final double BAR = 0.5;
-  private static final String NOTHING = "–";
+
+  /** Not 0: no log is not no feed (clinical.md, rule 3). */
+  static final String NOTHING = "–";
 
   private final List<Day> days;
   private final Along along;
@@ -52,7 +54,7 @@ final class Bars {
               along.box(share(i + (1 - BAR) / 2), share(i + (1 + BAR) / 2)),
               top,
               BASE - top,
-              day.empty() ? NOTHING : String.valueOf(day.count()),
+              day.count() == 0 ? NOTHING : String.valueOf(day.count()),
               day.label(),
               day.today()));
     }

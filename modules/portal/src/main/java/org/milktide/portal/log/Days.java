@@ -38,13 +38,17 @@ final class Days {
    * @param href the log of a day
    */
   LogDaysView view(Function<LocalDate, String> href) {
+    List<String> said = common.sentences(today, words);
+    if (days.stream().allMatch(DayLog::isEmpty)) {
+      return new LogDaysView(List.of(), List.of(), said);
+    }
     List<BarsView> pictures =
         List.of(
             picture("feeds", DayLog::feeds, common::feeds),
             picture("wet", DayLog::wet, common::wet),
             picture("dirty", DayLog::dirty, common::dirty));
     List<DayRow> rows = days.reversed().stream().map(day -> row(day, href)).toList();
-    return new LogDaysView(pictures, rows, common.sentences(today, words));
+    return new LogDaysView(pictures, rows, said);
   }
 
   private BarsView picture(
@@ -54,7 +58,6 @@ final class Days {
       counts.add(
           new Bars.Day(
               count.applyAsInt(day),
-              day.isEmpty(),
               String.valueOf(day.date().getDayOfMonth()),
               day.date().equals(today),
               whole(day.date(), common)));
@@ -73,14 +76,12 @@ final class Days {
   /** The numbers in a row, for those who do not see the picture. */
   private String about(ToIntFunction<DayLog> count) {
     List<String> numbers =
-        days.stream()
-            .map(
-                day ->
-                    name(day.date())
-                        + ": "
-                        + (day.isEmpty() ? words.text("log.empty") : count.applyAsInt(day)))
-            .toList();
+        days.stream().map(day -> name(day.date()) + ": " + said(count.applyAsInt(day))).toList();
     return String.join("; ", numbers);
+  }
+
+  private String said(int count) {
+    return count == 0 ? words.text("log.empty") : String.valueOf(count);
   }
 
   private DayRow row(DayLog day, Function<LocalDate, String> href) {
@@ -94,7 +95,9 @@ final class Days {
   }
 
   private static Cell cell(int count, Optional<Range> common) {
-    return new Cell(count, common.map(Days::brief).orElse(""));
+    return count == 0
+        ? new Cell(Bars.NOTHING, "")
+        : new Cell(String.valueOf(count), common.map(Days::brief).orElse(""));
   }
 
   private static String brief(Range range) {

@@ -62,7 +62,7 @@ final class EntryForm {
     if (kind.isEmpty()) {
       typed.wrong("logKind");
     }
-    if (at == null) {
+    if (at == null && typed.form().error("logDate") == null) {
       typed.wrong("logTime");
     }
     Integer minutes = typed.number("minutes");

@@ -58,7 +58,7 @@ final class LogController {
     }
     JourneyEvent event = Tap.read(typed, visit);
     desk.apply(visit.subject(), event);
-    return back(visit, typed, "feed", "");
+    return back(visit, typed, "feed", "new=" + event.stamp().id());
   }
 
   /**
@@ -99,7 +99,7 @@ final class LogController {
     LogPage.find(logged.entries(), typed.get("entry"))
         .ifPresent(entry -> desk.apply(visit.subject(), EntryForm.removal(entry, visit)));
     return LogPage.find(page.read(visit).removed(), typed.get("entry"))
-        .map(entry -> back(visit, typed, "feed-removed", entry.key().id()))
+        .map(entry -> back(visit, typed, "feed-removed", "undo=" + entry.key().id()))
         .orElseGet(() -> back(visit, typed, GONE, ""));
   }
 
@@ -120,19 +120,23 @@ final class LogController {
     return back(visit, typed, entry.isPresent() ? "log-restored" : GONE, "");
   }
 
-  /** To the page where the button was pressed, with the day and the baby that it showed. */
+  /**
+   * To the page where the button was pressed, with the day and the baby that it showed.
+   *
+   * @param undo what the log offers to take back again; empty for nothing
+   */
   private ResponseEntity<String> back(
       Visit visit, Map<String, String> typed, String done, String undo) {
     List<String> query = new ArrayList<>();
     query.add("done=" + done);
-    if (!undo.isEmpty()) {
-      query.add("undo=" + undo);
-    }
     String baby = number(visit, typed);
     if (!baby.isEmpty()) {
       query.add("baby=" + baby);
     }
     boolean toJourney = "journey".equals(typed.get("back"));
+    if (!undo.isEmpty() && !toJourney) {
+      query.add(undo);
+    }
     Window.of(visit)
         .day(typed.get("day"))
         .filter(_ -> !toJourney)

@@ -102,6 +102,7 @@ final class LogPage {
         paths.journey(visit.bearer()),
         done(visit, window, asked),
         find(logged.removed(), asked.get("undo")).map(entry -> entry.key().id()).orElse(null),
+        find(logged.entries(), asked.get("new")).map(entry -> entry.key().id()).orElse(null),
         open,
         taps.onLog(babies, logged.entries()),
         babies.views(paths.log(visit.bearer())),

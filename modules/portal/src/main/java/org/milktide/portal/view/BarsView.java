@@ -19,7 +19,7 @@ public record BarsView(String kind, String title, String about, List<Bar> bars, 
   /**
    * One day.
    *
-   * @param count as shown; of a day on which nothing was logged, a dash
+   * @param count as shown; a dash where nothing was logged
    */
   public record Bar(
       String middle, String at, int top, int height, String count, String day, boolean today) {}

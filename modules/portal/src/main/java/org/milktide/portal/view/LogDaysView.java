@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * Fourteen days of the log.
  *
+ * @param pictures none where nothing was logged
+ * @param rows none where nothing was logged
  * @param common what is common at the baby's age, in words; none where it is not to be said
  */
 public record LogDaysView(List<BarsView> pictures, List<DayRow> rows, List<String> common) {
@@ -22,9 +24,9 @@ public record LogDaysView(List<BarsView> pictures, List<DayRow> rows, List<Strin
   public record DayRow(String day, String href, boolean empty, Cell feeds, Cell wet, Cell dirty) {}
 
   /**
-   * A number.
+   * A number; a dash where nothing was logged.
    *
    * @param common what is common at that age; empty where it is not to be said
    */
-  public record Cell(int count, String common) {}
+  public record Cell(String count, String common) {}
 }

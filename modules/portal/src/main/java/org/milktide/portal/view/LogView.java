@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param done what was just done, in words; null after nothing
  * @param undo the entry that was just removed; null after anything else
+ * @param tapped the entry that was just made by a tap; null after anything else
  * @param open whether there is something to log: a baby is born, and nothing waits for a choice
  * @param baby how forms name the chosen baby; empty where there is one alone
  * @param edit the entry that is being changed; null for none
@@ -17,6 +18,7 @@ public record LogView(
     String journey,
     @Nullable String done,
     @Nullable String undo,
+    @Nullable String tapped,
     boolean open,
     LogTapsView taps,
     List<BabyView> babies,

@@ -47,33 +47,29 @@ final class AssetStore {
 
   AssetStore(Site site) {
     Asset style = Asset.joined("portal", "css", MediaType.parseMediaType(CSS), STYLE);
+    Asset log =
+        Asset.joined("log", "css", MediaType.parseMediaType(CSS), List.of("style/log-page.css"));
     Asset zone = Asset.read("zone", "js", SCRIPT);
     Asset keep = Asset.read("keep", "js", SCRIPT);
     Asset htmx =
         Asset.of("htmx", "js", SCRIPT, "/" + new WebJarVersionLocator().fullPath("htmx.org", HTMX));
     Asset icon = Asset.read("icon", "svg", MediaType.parseMediaType("image/svg+xml"));
     Asset app = Asset.joined("app", "js", SCRIPT, APP);
-    Asset small = picture("small");
-    Asset large = picture("large");
-    Asset mask = picture("mask");
-    Asset touch = picture("touch");
+    List<Asset> icons =
+        Stream.of("small", "large", "mask", "touch").map(AssetStore::picture).toList();
     this.byName =
-        Stream.of(style, zone, keep, htmx, icon, app, small, large, mask, touch)
+        Stream.concat(Stream.of(style, log, zone, keep, htmx, icon, app), icons.stream())
             .collect(Collectors.toUnmodifiableMap(Asset::name, Function.identity()));
     this.addresses =
         new Assets(
             path(site, style),
+            path(site, log),
             path(site, icon),
             path(site, zone),
             path(site, keep),
             path(site, htmx),
             site.path(WORKER_PATH),
-            new AppAssets(
-                path(site, app),
-                path(site, small),
-                path(site, large),
-                path(site, mask),
-                path(site, touch)));
+            app(site, app, icons));
     this.worker =
         worker(
             List.of(
@@ -82,6 +78,15 @@ final class AssetStore {
                 addresses.keepScript(),
                 addresses.app().script()),
             Stream.of("/help", AppAssets.START, AppAssets.LOG).map(site::path).toList());
+  }
+
+  private static AppAssets app(Site site, Asset script, List<Asset> icons) {
+    return new AppAssets(
+        path(site, script),
+        path(site, icons.get(0)),
+        path(site, icons.get(1)),
+        path(site, icons.get(2)),
+        path(site, icons.get(3)));
   }
 
   private static Asset picture(String name) {

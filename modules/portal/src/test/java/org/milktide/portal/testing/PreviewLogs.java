@@ -2,6 +2,7 @@ package org.milktide.portal.testing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +24,8 @@ final class PreviewLogs {
   private static final Duration AGE = Duration.ofDays(16).minusHours(3);
   private static final int DAYS = 14;
 
-  /** A day on which nobody had a hand free. */
-  private static final int EMPTY = 9;
+  /** The day of the month on which nobody had a hand free. */
+  private static final int EMPTY = 28;
 
   private final TestPortal portal;
   private final Random random = new Random(7);
@@ -61,8 +62,7 @@ final class PreviewLogs {
     Instant at = portal.now().minus(Duration.ofDays(DAYS));
     boolean left = true;
     while (at.isBefore(portal.now().minusSeconds(60))) {
-      long day = Duration.between(at, portal.now()).toDays();
-      if (day != EMPTY) {
+      if (at.atZone(ZoneId.of("Europe/Berlin")).getDayOfMonth() != EMPTY) {
         feed(baby, at, left).forEach(fact -> arrivals.add(arrival(bearer, fact)));
       }
       left = !left;
@@ -78,7 +78,7 @@ final class PreviewLogs {
     FeedKind kind = chance == 0 ? FeedKind.BOTTLE_EBM : side;
     Integer ml = chance == 0 ? 60 : null;
     facts.add(new Fact.FeedRecorded(baby, at, kind, ml == null ? 12 + chance : null, ml));
-    if (random.nextInt(10) < 6) {
+    if (random.nextInt(10) < 7) {
       facts.add(diaper(baby, at.plusSeconds(300), true, random.nextInt(4) == 0));
     } else if (random.nextInt(10) < 4) {
       facts.add(diaper(baby, at.plusSeconds(600), false, true));
