@@ -5,7 +5,6 @@ import org.milktide.domain.holding.Holdings;
 import org.milktide.domain.port.PersonalData;
 import org.milktide.portal.desk.Desk;
 import org.milktide.portal.view.DataView;
-import org.milktide.portal.view.ErasedView;
 import org.milktide.portal.visit.Visit;
 import org.milktide.portal.visit.Visits;
 import org.milktide.portal.web.ErasedHere;
@@ -70,7 +69,7 @@ final class DataController {
   ResponseEntity<String> erase(@PathVariable String token) {
     Visit visit = visits.openData(token);
     boolean stillSending = desk.erase(visit.subject()).stillSending();
-    return renderer.gentle("erased", visit.words(), new ErasedView(stillSending));
+    return renderer.gentle("erased", visit.words(), page.erased(visit, stillSending));
   }
 
   private <T> T of(Visit visit, Function<Holdings, T> use) {

@@ -16,6 +16,7 @@ import org.milktide.domain.wire.Fields;
 import org.milktide.portal.guide.Titles;
 import org.milktide.portal.view.DataView;
 import org.milktide.portal.view.DataView.Line;
+import org.milktide.portal.view.ErasedView;
 import org.milktide.portal.view.Words;
 import org.milktide.portal.visit.Paths;
 import org.milktide.portal.visit.Visit;
@@ -38,6 +39,10 @@ final class DataPage {
   /** The page as it opens: it shows nothing yet. */
   DataView closed(Visit visit) {
     return new DataView(false, List.of(), List.of(), List.of(), paths.journey(visit.bearer()));
+  }
+
+  ErasedView erased(Visit visit, boolean stillSending) {
+    return new ErasedView(stillSending, paths.journey(visit.bearer()));
   }
 
   DataView open(Visit visit, Holdings all) {

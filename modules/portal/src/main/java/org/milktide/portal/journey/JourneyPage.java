@@ -64,7 +64,8 @@ final class JourneyPage {
     if (visit.isLost()) {
       return loss.show(visit, false, false);
     }
-    return renderer.page(status, "journey", visit.words(), view(visit, form, done));
+    return renderer.own(
+        status, "journey", visit.words(), paths.journey(visit.bearer()), view(visit, form, done));
   }
 
   private JourneyView view(Visit visit, Form form, @Nullable String done) {

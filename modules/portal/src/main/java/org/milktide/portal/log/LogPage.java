@@ -84,7 +84,12 @@ final class LogPage {
   ResponseEntity<String> show(
       HttpStatus status, Visit visit, Map<String, String> asked, Form form) {
     Logged logged = read(visit);
-    return renderer.page(status, "log", visit.words(), view(visit, asked, logged, form));
+    return renderer.own(
+        status,
+        "log",
+        visit.words(),
+        paths.journey(visit.bearer()),
+        view(visit, asked, logged, form));
   }
 
   private LogView view(Visit visit, Map<String, String> asked, Logged logged, Form form) {

@@ -8,6 +8,7 @@ package org.milktide.portal.view;
  * @param keepScript has the page that says whom to call kept on the device
  * @param htmx changes parts of a page without loading it anew, where a page asks for that
  * @param worker keeps it; its address stays the same
+ * @param app what belongs to the installed app alone
  */
 public record Assets(
     String style,
@@ -16,4 +17,5 @@ public record Assets(
     String zoneScript,
     String keepScript,
     String htmx,
-    String worker) {}
+    String worker,
+    AppAssets app) {}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.milktide.portal.view.AppAssets;
 import org.milktide.portal.view.Assets;
 import org.milktide.portal.view.Site;
 import org.springframework.http.MediaType;
@@ -22,9 +23,19 @@ final class AssetStore {
 
   /** The parts of the style sheet, in the order in which later rules win. */
   private static final List<String> STYLE =
-      Stream.of("tokens", "page", "card", "form", "button", "journey", "log", "guide")
+      Stream.of("tokens", "page", "card", "form", "button", "journey", "log", "guide", "app")
           .map(part -> "style/" + part + ".css")
           .toList();
+
+  /** The parts of the script of the installed app, in the order in which they build on another. */
+  private static final List<String> APP =
+      Stream.of("family", "queue", "send", "device", "waiting", "taps", "install", "open")
+          .map(part -> "app/" + part + ".js")
+          .toList();
+
+  /** The parts of the worker; it keeps and sends taps as the pages do. */
+  private static final List<String> WORKER =
+      List.of("app/family.js", "app/queue.js", "app/send.js", "worker.js", "worker-taps.js");
 
   private static final String HTMX = "dist/htmx.min.js";
   private static final String CSS = "text/css;charset=UTF-8";
@@ -43,8 +54,11 @@ final class AssetStore {
     Asset htmx =
         Asset.of("htmx", "js", SCRIPT, "/" + new WebJarVersionLocator().fullPath("htmx.org", HTMX));
     Asset icon = Asset.read("icon", "svg", MediaType.parseMediaType("image/svg+xml"));
+    Asset app = Asset.joined("app", "js", SCRIPT, APP);
+    List<Asset> icons =
+        Stream.of("small", "large", "mask", "touch").map(AssetStore::picture).toList();
     this.byName =
-        Stream.of(style, log, zone, keep, htmx, icon)
+        Stream.concat(Stream.of(style, log, zone, keep, htmx, icon, app), icons.stream())
             .collect(Collectors.toUnmodifiableMap(Asset::name, Function.identity()));
     this.addresses =
         new Assets(
@@ -54,16 +68,47 @@ final class AssetStore {
             path(site, zone),
             path(site, keep),
             path(site, htmx),
-            site.path(WORKER_PATH));
-    this.worker = worker(List.of(addresses.style(), addresses.icon(), addresses.keepScript()));
+            site.path(WORKER_PATH),
+            app(site, app, icons));
+    this.worker =
+        worker(
+            List.of(
+                addresses.style(),
+                addresses.icon(),
+                addresses.keepScript(),
+                addresses.app().script()),
+            Stream.of("/help", AppAssets.START, AppAssets.LOG).map(site::path).toList());
   }
 
-  /** Another style is another worker: that is how browsers learn of it. */
-  static Asset worker(List<String> kept) {
-    String names = kept.stream().collect(Collectors.joining("\", \"", "\"", "\""));
-    String hash = Asset.hash(Asset.read("worker", "js", SCRIPT).hash() + names);
-    return Asset.read("worker", "js", SCRIPT)
-        .after("const VERSION = \"%s\";\nconst ASSETS = [%s];\n".formatted(hash, names));
+  private static AppAssets app(Site site, Asset script, List<Asset> icons) {
+    return new AppAssets(
+        path(site, script),
+        path(site, icons.get(0)),
+        path(site, icons.get(1)),
+        path(site, icons.get(2)),
+        path(site, icons.get(3)));
+  }
+
+  private static Asset picture(String name) {
+    return Asset.of(name, "png", MediaType.IMAGE_PNG, "icons/" + name + ".png");
+  }
+
+  /**
+   * Another style is another worker: that is how browsers learn of it.
+   *
+   * @param pages to be kept; the last is where feeds are logged without a connection
+   */
+  static Asset worker(List<String> files, List<String> pages) {
+    Asset code = Asset.joined("worker", "js", SCRIPT, WORKER);
+    String names =
+        "const ASSETS = [%s];\nconst PAGES = [%s];\nconst LOG_PAGE = \"%s\";\n"
+            .formatted(quoted(files), quoted(pages), pages.getLast());
+    String version = Asset.hash(code.hash() + names);
+    return code.after("const VERSION = \"%s\";\n".formatted(version) + names);
+  }
+
+  private static String quoted(List<String> names) {
+    return names.stream().collect(Collectors.joining("\", \"", "\"", "\""));
   }
 
   private static String path(Site site, Asset asset) {
@@ -74,7 +119,7 @@ final class AssetStore {
     return addresses;
   }
 
-  /** What keeps the page that says whom to call. */
+  /** What keeps the pages that open without a connection, and what is tapped there. */
   Asset worker() {
     return worker;
   }

@@ -43,7 +43,7 @@ final class KindErrors {
   /** Not an error: a mail program's one-click stop has to be told that all is well, too. */
   @ExceptionHandler
   ResponseEntity<String> erased(ErasedHere erased, Guest guest) {
-    return renderer.gentle("erased", guest, new ErasedView(false));
+    return renderer.gentle("erased", guest, new ErasedView(false, null));
   }
 
   @ExceptionHandler

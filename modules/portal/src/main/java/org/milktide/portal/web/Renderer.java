@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.milktide.content.Library;
+import org.milktide.portal.view.AppAssets;
 import org.milktide.portal.view.Guest;
 import org.milktide.portal.view.Shell;
 import org.milktide.portal.view.Site;
@@ -45,6 +46,21 @@ public final class Renderer {
     return page(status, template, personal(words), view);
   }
 
+  /**
+   * A page of a family's own, from which the app is installed that opens it.
+   *
+   * @param journey the path of the family's page
+   */
+  public ResponseEntity<String> own(
+      HttpStatus status, String template, Words words, String journey, Object view) {
+    Guest guest = personal(words);
+    return page(
+        status,
+        template,
+        frame(guest, title(template, guest)).of(journey, Apps.isKeptApart()),
+        view);
+  }
+
   /** A page for somebody who is grieving: nothing on it but what it is about. */
   public ResponseEntity<String> gentle(String template, Words words, Object view) {
     return gentle(template, personal(words), view);
@@ -57,22 +73,22 @@ public final class Renderer {
 
   /** A page that everybody may see, with a status of its own. */
   public ResponseEntity<String> page(HttpStatus status, String template, Guest guest, Object view) {
-    return page(status, template, shell(guest, title(template, guest), false), view);
+    return page(status, template, frame(guest, title(template, guest)), view);
   }
 
   /** A page that everybody may see, whose title is not in the bundle. */
   public ResponseEntity<String> titled(String template, Guest guest, String title, Object view) {
-    return page(HttpStatus.OK, template, shell(guest, title, false), view);
+    return page(HttpStatus.OK, template, frame(guest, title), view);
   }
 
   /** A page that everybody may see, for those who are grieving. */
   public ResponseEntity<String> gentle(String template, Guest guest, Object view) {
-    return page(HttpStatus.OK, template, shell(guest, title(template, guest), true), view);
+    return page(HttpStatus.OK, template, frame(guest, title(template, guest)).gently(), view);
   }
 
   /** A page that everybody may see, for those who are grieving, with a title of its own. */
   public ResponseEntity<String> gentle(String template, Guest guest, String title, Object view) {
-    return page(HttpStatus.OK, template, shell(guest, title, true), view);
+    return page(HttpStatus.OK, template, frame(guest, title).gently(), view);
   }
 
   /** Somebody on a page of their own, which is in the language they get messages in. */
@@ -84,14 +100,16 @@ public final class Renderer {
     return guest.words().text(template + ".title");
   }
 
-  private Shell shell(Guest guest, String title, boolean gentle) {
+  private Shell frame(Guest guest, String title) {
     return new Shell(
         site,
         guest.words(),
         guest.others(),
         assets.addresses(),
         title,
-        gentle,
+        guest.words().onwards(site.path(AppAssets.MANIFEST)),
+        null,
+        false,
         library.get().isMarked());
   }
 

@@ -38,6 +38,7 @@ final class BadPages {
     opened(section, "a token with spaces around it", "/journey/%20" + token + "%20");
     opened(section, "10,000 letters", "/journey/" + "A".repeat(5_000));
     opened(section, "a token with a line break", "/journey/" + token + "%0D%0AX");
+    opened(section, "a manifest of nobody's app", "/journey/hello/app.webmanifest");
     opened(section, "up a folder", "/journey/%2e%2e%2fapi");
   }
 
@@ -56,6 +57,10 @@ final class BadPages {
             "lang=es%0D%0AX")) {
       row(section, "/guide", "?" + Row.brief(query), "/guide?" + query);
     }
+    for (String page : List.of("/app", "/app/log", "/app.webmanifest")) {
+      row(section, page, "?lang=klingon", page + "?lang=klingon");
+    }
+    row(section, "/app/{page}", "none", "/app/none");
     row(section, "/guide", "?q=%25ZZ", "/guide?q=%25ZZ");
     for (String item : List.of("Colostrum.first-day", "colostrum", "loss.none", "..%2f..%2fetc")) {
       row(section, "/guide/{itemId}", item, "/guide/" + item);

@@ -70,6 +70,8 @@ public final class Preview {
     page("item", "/guide/delayed-onset.ask-at-72h");
     page("help", "/help");
     page("help-country", "/help?country=GB");
+    page("app", "/app");
+    page("app-log", "/app/log");
     page("not-found", "/journey/abc");
     page("refused", "/help?q=%");
   }

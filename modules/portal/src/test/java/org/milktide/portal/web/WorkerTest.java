@@ -30,9 +30,13 @@ class WorkerTest extends PortalCase {
 
   @Test
   void anotherStyleIsAnotherVersion() {
-    Asset one = AssetStore.worker(List.of("/assets/portal.aaaaaaaaaaaa.css"));
-    Asset other = AssetStore.worker(List.of("/assets/portal.bbbbbbbbbbbb.css"));
+    Asset one = worker("/assets/portal.aaaaaaaaaaaa.css");
+    Asset other = worker("/assets/portal.bbbbbbbbbbbb.css");
     assertThat(version(one)).isNotEqualTo(version(other));
+  }
+
+  private static Asset worker(String style) {
+    return AssetStore.worker(List.of(style), List.of("/help", "/app/log"));
   }
 
   private static String version(Asset worker) {

@@ -15,12 +15,14 @@ import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import org.milktide.testing.browser.Accessibility;
 import org.milktide.testing.browser.Chromium;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
@@ -199,6 +201,28 @@ final class Browser implements AutoCloseable {
           String.valueOf(entry.get("name")), Long.valueOf(String.valueOf(entry.get("bytes"))));
     }
     return loaded;
+  }
+
+  /** What a script in the page returns; a promise is waited for. */
+  @Nullable Object ask(String script) {
+    return driver.executeAsyncScript(
+        "const done = arguments[0]; (async () => { %s })().then(done)".formatted(script));
+  }
+
+  /** What Chromium itself knows of the page, by a method of its DevTools. */
+  Map<String, Object> devTools(String method, Map<String, Object> parameters) {
+    return driver.executeCdpCommand(method, parameters);
+  }
+
+  /** Goes on in a new tab; returns the one before. */
+  String openTab() {
+    String before = driver.getWindowHandle();
+    driver.switchTo().newWindow(WindowType.TAB);
+    return before;
+  }
+
+  void goToTab(String tab) {
+    driver.switchTo().window(tab);
   }
 
   /** Neither an error nor anything that a page's own security policy forbids. */

@@ -10,16 +10,33 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.milktide.domain.event.JourneyEvent;
+import org.milktide.domain.feeding.LogEntry;
+import org.milktide.domain.id.JourneyId;
+import org.milktide.domain.id.RecipientId;
+import org.milktide.domain.link.Bearer;
+import org.milktide.domain.link.Links;
+import org.milktide.domain.link.Tokens;
+import org.milktide.domain.port.Arrival;
+import org.milktide.domain.port.FeedLog;
+import org.milktide.domain.port.JourneyDoor;
+import org.milktide.domain.port.Subject;
+import org.milktide.domain.testing.Events;
+import org.milktide.domain.testing.Request;
 import org.milktide.portal.PortalSettings;
 import org.milktide.standalone.Ports;
 import org.milktide.standalone.clock.ProductTime;
@@ -30,6 +47,7 @@ import org.milktide.standalone.run.Installation;
 
 /** A whole installation for a test, used from outside: by HTTP, by Kafka, by reading its mail. */
 public final class TestingInstallation implements AutoCloseable {
+  private final AtomicInteger families = new AtomicInteger();
   private final Installation installation;
   private final int port;
   private final HttpClient http = HttpClient.newHttpClient();
@@ -98,6 +116,43 @@ public final class TestingInstallation implements AutoCloseable {
   /** The product's time. */
   public Instant now() {
     return installation.bean(ProductTime.class).now();
+  }
+
+  /** The path of the page of a new family in Berlin, whose baby was born three days ago. */
+  public String newFamily() {
+    String email = "family" + families.incrementAndGet() + "@example.org";
+    Events events = Events.of("urn:test").at(now());
+    JourneyId id = new JourneyId(UUID.randomUUID());
+    Subject family = new Subject.Existing(id);
+    LocalDate due = now().atOffset(ZoneOffset.UTC).toLocalDate();
+    tell(new Subject.Fresh(id), events.requested(Request.due(email, due)));
+    tell(family, events.confirmed(email));
+    tell(family, events.born(now().minus(Duration.ofDays(3))));
+    Bearer parent = new Bearer(id, RecipientId.PARENT);
+    return URI.create(installation.bean(Links.class).journey(parent)).getRawPath();
+  }
+
+  /** A loss, told elsewhere than on the page. */
+  public void lose(String page) {
+    tell(new Subject.Existing(journeyOf(page)), Events.of("urn:test-loss").at(now()).lost());
+  }
+
+  private void tell(Subject family, JourneyEvent event) {
+    installation.bean(JourneyDoor.class).apply(List.of(new Arrival(family, event)), now());
+  }
+
+  /** What is in a family's log of these days, oldest first. */
+  public List<LogEntry> logged(String page) {
+    Duration days = Duration.ofDays(2);
+    return installation
+        .bean(FeedLog.class)
+        .read(journeyOf(page), now().minus(days), now().plus(days))
+        .entries();
+  }
+
+  private JourneyId journeyOf(String page) {
+    String token = page.substring(page.lastIndexOf('/') + 1);
+    return installation.bean(Tokens.class).read(token).orElseThrow().journey();
   }
 
   /** The mails to an address so far, oldest first. */
