@@ -22,7 +22,11 @@ class BadInputTest extends PortalCase {
   @Test
   void everythingWrongIsAnsweredAsDocumented() throws Exception {
     List<Row> rows =
-        Stream.of(BadRequests.rows(portal), BadForms.rows(portal), BadPages.rows(portal))
+        Stream.of(
+                BadRequests.rows(portal),
+                BadForms.rows(portal),
+                BadWishes.rows(portal),
+                BadPages.rows(portal))
             .flatMap(List::stream)
             .toList();
     var table = new AnswerTable("Bad input to the API and the pages", INTRODUCTION);
