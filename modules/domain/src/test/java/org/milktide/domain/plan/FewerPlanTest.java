@@ -92,6 +92,16 @@ class FewerPlanTest {
   }
 
   @Test
+  void aQuestionThatGoesWithTheNextSlotDoesNotWaitForTheOtherWeeks() {
+    Item ask = question("delayed-onset.ask", after(Anchor.SUBSCRIBED, 21, 25 * DAY));
+    Walk walk = family(ask);
+    fewer(walk, true);
+    throughAMonth(walk);
+
+    assertThat(walk.sent(ask)).containsExactly(Instant.parse("2027-03-02T08:00:00Z"));
+  }
+
+  @Test
   void whatIsGoodToKnowAndNoMoreIsLeftOutAndTheNoteSaysWhy() {
     Item extra = lasting("composition.extra", 2 * DAY, 16 * DAY);
     Walk walk = family(extra, EARLY);

@@ -144,6 +144,7 @@ class CalendarTest extends PortalCase {
   @ValueSource(strings = {"lost", "unsubscribed", "paused", "ended", "erased", "unconfirmed"})
   void aSilentJourneyIsAnEmptyCalendarAndNeverAnError(String standing) throws Exception {
     Bearer bearer = standing.equals("unconfirmed") ? portal.unconfirmed(r -> r) : portal.family();
+    tell(bearer, false);
     String path = feed(bearer);
     switch (standing) {
       case "lost" -> portal.tell(bearer, portal.events().lost());
