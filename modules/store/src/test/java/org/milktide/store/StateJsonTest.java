@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.milktide.domain.event.Fact;
 import org.milktide.domain.event.JourneyEvent;
+import org.milktide.domain.event.WordSet;
 import org.milktide.domain.id.JourneyId;
 import org.milktide.domain.journey.Fold;
 import org.milktide.domain.journey.JourneyState;
+import org.milktide.domain.journey.Recipient;
+import org.milktide.domain.testing.Events;
 import org.milktide.domain.testing.Histories;
 
 /** What is written down of a journey is read as the same. */
@@ -48,5 +53,25 @@ class StateJsonTest {
 
     assertThat(StateJson.read(StateJson.write(before), JourneyState.class).profile())
         .isEqualTo(JourneyState.unheard(ID).profile());
+  }
+
+  @Test
+  void aPersonWrittenBeforeThereWereTopicsHasNoneOffAndIsDiscreet() {
+    Map<String, Object> before = new HashMap<>(StateJson.readMap(StateJson.write(withAWish())));
+    before.put("recipients", Map.of("parent", Map.of()));
+
+    Recipient parent = StateJson.read(StateJson.write(before), JourneyState.class).parent();
+
+    assertThat(withAWish().parent().silencedTopics().words()).containsExactly("feeding");
+    assertThat(parent.silencedTopics()).isEqualTo(WordSet.NONE);
+    assertThat(parent.isDiscreet()).isTrue();
+    assertThat(parent.wantsFewer()).isFalse();
+  }
+
+  private static JourneyState withAWish() {
+    Fact wish =
+        new Fact.PreferencesChanged(
+            null, null, null, null, WordSet.of(List.of("feeding")), false, true);
+    return Fold.apply(JourneyState.unheard(ID), Events.of("tests").at(START).event(wish));
   }
 }

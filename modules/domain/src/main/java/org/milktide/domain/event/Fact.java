@@ -56,12 +56,33 @@ public sealed interface Fact {
   /** The whole subscription is over; only the parent's own new confirmation lifts it. */
   record SubscriptionEnded(@Nullable String reason) implements JourneyFact {}
 
+  /**
+   * When and how messages shall come.
+   *
+   * @param topicsOff all the topics that are switched off, so that a new one is on; words that
+   *     nobody knows are kept
+   * @param discreet whether the subject of a mail says nothing about what is in it
+   * @param fewer whether what can wait shall come together, every other week, without what is good
+   *     to know and no more
+   */
   record PreferencesChanged(
       @Nullable Rhythm rhythm,
       @Nullable QuietHours quiet,
       @Nullable ZoneId zone,
-      @Nullable Locale locale)
-      implements JourneyFact {}
+      @Nullable Locale locale,
+      @Nullable WordSet topicsOff,
+      @Nullable Boolean discreet,
+      @Nullable Boolean fewer)
+      implements JourneyFact {
+    /** A change of when messages come, and in which language, alone. */
+    public PreferencesChanged(
+        @Nullable Rhythm rhythm,
+        @Nullable QuietHours quiet,
+        @Nullable ZoneId zone,
+        @Nullable Locale locale) {
+      this(rhythm, quiet, zone, locale, null, null, null);
+    }
+  }
 
   /** Nothing is sent until then; without an end, until {@link Resumed}. */
   record Paused(@Nullable Instant until) implements JourneyFact {}

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
  * are kept: a list grows, and what a parent told is theirs.
  */
 public record WordSet(SortedSet<String> words) {
+  public static final WordSet NONE = new WordSet(Collections.emptySortedSet());
+
   private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final int LONGEST_WORD = 40;
 

@@ -57,6 +57,9 @@ public final class Changes {
         recipient.locale(),
         recipient.rhythm(),
         recipient.quiet(),
+        recipient.topicsOff(),
+        recipient.discreet(),
+        recipient.fewer(),
         recipient.consent(),
         recipient.unsubscribed());
   }

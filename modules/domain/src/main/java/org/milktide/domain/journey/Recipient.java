@@ -1,12 +1,16 @@
 package org.milktide.domain.journey;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.event.Fact;
 import org.milktide.domain.event.JourneyEvent;
 import org.milktide.domain.event.SubscriptionRequest;
+import org.milktide.domain.event.WordSet;
+import org.milktide.domain.time.LocalTimes;
 import org.milktide.domain.time.QuietHours;
 import org.milktide.domain.time.Rhythm;
 import org.milktide.domain.time.Timetable;
@@ -23,9 +27,13 @@ public record Recipient(
     @Nullable Known<Locale> locale,
     @Nullable Known<Rhythm> rhythm,
     @Nullable Known<QuietHours> quiet,
+    @Nullable Known<WordSet> topicsOff,
+    @Nullable Known<Boolean> discreet,
+    @Nullable Known<Boolean> fewer,
     @Nullable Known<EmailAddress> consent,
     @Nullable Known<Boolean> unsubscribed) {
-  static final Recipient UNHEARD = new Recipient(null, null, null, null, null, null, null, null);
+  static final Recipient UNHEARD =
+      new Recipient(null, null, null, null, null, null, null, null, null, null, null);
 
   public Timetable timetable() {
     return new Timetable(zoneOr(ZoneId.of("UTC")), quietHours(), currentRhythm());
@@ -41,6 +49,27 @@ public record Recipient(
 
   public Rhythm currentRhythm() {
     return rhythm == null ? Rhythm.DEFAULT : rhythm.value();
+  }
+
+  /** The words of the topics that this person switched off; none until they say so. */
+  public WordSet silencedTopics() {
+    return topicsOff == null ? WordSet.NONE : topicsOff.value();
+  }
+
+  /** Whether the subjects of their mails say nothing about what is in them; so unless told. */
+  public boolean isDiscreet() {
+    return discreet == null || discreet.value();
+  }
+
+  public boolean wantsFewer() {
+    return Known.isTrue(fewer);
+  }
+
+  /** The local date on which this person wished for fewer messages; empty while they do not. */
+  public Optional<LocalDate> fewerSince() {
+    return Optional.ofNullable(fewer)
+        .filter(Known::value)
+        .map(wish -> LocalTimes.dateAt(wish.arrivedAt(), zoneOr(ZoneId.of("UTC"))));
   }
 
   public Locale language() {
@@ -59,6 +88,9 @@ public record Recipient(
         Known.heard(locale, request.locale(), event),
         rhythm,
         quiet,
+        topicsOff,
+        discreet,
+        fewer,
         consent,
         unsubscribed);
   }
@@ -71,6 +103,9 @@ public record Recipient(
         orHeard(locale, changed.locale(), event),
         orHeard(rhythm, changed.rhythm(), event),
         orHeard(quiet, changed.quiet(), event),
+        orHeard(topicsOff, changed.topicsOff(), event),
+        orHeard(discreet, changed.discreet(), event),
+        orHeard(fewer, changed.fewer(), event),
         consent,
         unsubscribed);
   }
@@ -89,6 +124,9 @@ public record Recipient(
         locale,
         rhythm,
         quiet,
+        topicsOff,
+        discreet,
+        fewer,
         Known.heard(consent, confirmed, event),
         Known.heard(unsubscribed, false, event));
   }
@@ -101,6 +139,9 @@ public record Recipient(
         locale,
         rhythm,
         quiet,
+        topicsOff,
+        discreet,
+        fewer,
         Known.heard(consent, collected, event),
         unsubscribed);
   }
@@ -113,6 +154,9 @@ public record Recipient(
         locale,
         rhythm,
         quiet,
+        topicsOff,
+        discreet,
+        fewer,
         consent,
         Known.heard(unsubscribed, stopped, event));
   }

@@ -50,6 +50,11 @@ public final class Links {
     return link("/loss/", tokens.sign(Purpose.LOSS, bearer, ""));
   }
 
+  /** What comes, as a calendar that programs subscribe to; it opens nothing else. */
+  public String calendar(Bearer bearer) {
+    return link("/calendar/", tokens.sign(Purpose.CALENDAR, bearer, "")) + ".ics";
+  }
+
   /**
    * The page that shows and erases all that is held about a person.
    *

@@ -7,7 +7,8 @@ public enum Purpose {
   PREFERENCES('p'),
   UNSUBSCRIBE('u'),
   LOSS('l'),
-  DATA('d');
+  DATA('d'),
+  CALENDAR('k');
 
   private final char code;
 

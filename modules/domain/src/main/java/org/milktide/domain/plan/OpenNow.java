@@ -7,6 +7,7 @@ import java.util.List;
 import org.milktide.domain.guidance.Audience;
 import org.milktide.domain.guidance.Catalogue;
 import org.milktide.domain.guidance.Item;
+import org.milktide.domain.guidance.Topic;
 import org.milktide.domain.id.RecipientId;
 import org.milktide.domain.journey.Changes;
 import org.milktide.domain.journey.Recipient;
@@ -40,10 +41,11 @@ public final class OpenNow {
   }
 
   /**
-   * The items whose interval holds {@code now}, which fit this family and were not sent before the
-   * last change was heard. What that change made due may be on its way already; it counts as open,
-   * or the page would depend on who is quicker. A pause or a stop silences messages, not pages;
-   * nothing is open while the family is silent for another reason.
+   * The items whose interval holds {@code now}, which fit this family, whose topic is not switched
+   * off and which were not sent before the last change was heard. What that change made due may be
+   * on its way already; it counts as open, or the page would depend on who is quicker. A pause or a
+   * stop silences messages, not pages; nothing is open while the family is silent for another
+   * reason.
    *
    * @return what begins with its anchor first, then as a message would order it
    */
@@ -61,7 +63,9 @@ public final class OpenNow {
     Intervals intervals = new Intervals(situation, recipient);
     List<Open> open = new ArrayList<>();
     for (Item item : catalogue.items()) {
-      if (item.audience() == Audience.of(id) && Conditions.hold(item, situation.state())) {
+      if (item.audience() == Audience.of(id)
+          && Conditions.hold(item, situation.state())
+          && !Topic.silences(recipient.silencedTopics(), item)) {
         intervals.of(item).stream()
             .filter(interval -> isOpen(item, interval))
             .map(interval -> open(item, interval))

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.milktide.domain.guidance.Anchor;
 import org.milktide.domain.guidance.Catalogue;
 import org.milktide.domain.guidance.Item;
+import org.milktide.domain.guidance.Topic;
 import org.milktide.domain.guidance.Urgency;
 import org.milktide.domain.id.RecipientId;
 import org.milktide.domain.journey.Known;
@@ -60,15 +61,35 @@ final class PersonPlan {
   private void consider(Item item, Intervals.Interval interval) {
     if (!Conditions.hold(item, situation.state())) {
       skip(item, interval, Skip.Cause.NOT_APPLICABLE);
+    } else if (Topic.silences(recipient.silencedTopics(), item)) {
+      skip(item, interval, Skip.Cause.TOPIC);
+    } else if (recipient.wantsFewer() && Topic.canBeMissed(item)) {
+      skip(item, interval, Skip.Cause.FEWER);
     } else if (situation.memory().isCoolingDown(id, item, interval.from()) || isDue(item)) {
       skip(item, interval, Skip.Cause.COOLDOWN);
     } else {
       switch (DueTime.of(interval, item.urgency(), floor(item), time)) {
         case DueTime.HeardLate() -> skip(item, interval, lateCause());
         case DueTime.WhollyQuiet() -> skip(item, interval, Skip.Cause.QUIET);
-        case DueTime.At at -> schedule(item, interval, at);
+        case DueTime.At at -> schedule(item, interval, gathered(item, interval, at));
       }
     }
+  }
+
+  /**
+   * Who wishes for fewer messages gets what can wait every other week, or before that with whatever
+   * leaves once it could; what cannot wait for that comes as it does to everybody.
+   */
+  private DueTime.At gathered(Item item, Intervals.Interval interval, DueTime.At at) {
+    if (item.urgency().isSoon() || at.timing() != Reason.Timing.SLOT) {
+      return at;
+    }
+    return recipient
+        .fewerSince()
+        .map(since -> time.nextOtherWeek(since, at.instant()))
+        .filter(slot -> slot.isBefore(interval.until()))
+        .map(slot -> new DueTime.At(slot, at.timing(), at.instant()))
+        .orElse(at);
   }
 
   /** No slot before an item was as it is counts for it. */
@@ -121,7 +142,7 @@ final class PersonPlan {
     boolean late =
         switch (cause) {
           case HEARD_LATE, PAUSED -> true;
-          case QUIET, NOT_APPLICABLE, COOLDOWN, MISSED -> false;
+          case QUIET, NOT_APPLICABLE, TOPIC, FEWER, COOLDOWN, MISSED -> false;
         };
     return interval.until().isAfter(noted) || (late && floor.isAfter(noted));
   }

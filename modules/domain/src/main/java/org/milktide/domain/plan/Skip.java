@@ -13,6 +13,10 @@ public record Skip(RecipientId recipient, PlannedItem item, Cause cause) {
     QUIET,
     /** It was not, or no longer, right for this family. */
     NOT_APPLICABLE,
+    /** This person switched its topic off. */
+    TOPIC,
+    /** This person wishes for fewer messages, and it is good to know and no more. */
+    FEWER,
     /** Something of the same kind had just been sent. */
     COOLDOWN,
     /** Messages were paused. */

@@ -56,6 +56,15 @@ public sealed interface Rhythm {
     throw new IllegalArgumentException(expected(text));
   }
 
+  /** The time of day of a rhythm's slots; of one that has none, that of {@link #DEFAULT}. */
+  static LocalTime timeOf(Rhythm rhythm) {
+    return switch (rhythm) {
+      case AsItComes() -> timeOf(DEFAULT);
+      case Daily(LocalTime at) -> at;
+      case Weekly(DayOfWeek _, LocalTime at) -> at;
+    };
+  }
+
   private static DayOfWeek day(String word) {
     for (DayOfWeek day : DayOfWeek.values()) {
       String name = day.name().toLowerCase(Locale.ROOT);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
@@ -16,6 +17,8 @@ public record Timetable(ZoneId zone, QuietHours quiet, Rhythm rhythm) {
 
   /** Two slots back, one in front: enough for a slot that quiet hours moved by almost a day. */
   private static final int LOOK_BACK = 2;
+
+  private static final int OTHER_WEEK = 14;
 
   /** The first instant at or after this one that is not quiet. */
   public Instant firstAllowed(Instant from) {
@@ -41,6 +44,24 @@ public record Timetable(ZoneId zone, QuietHours quiet, Rhythm rhythm) {
         yield nextRelease(new Slots(first, at, 7), atOrAfter);
       }
     };
+  }
+
+  /**
+   * The first release at or after this instant of the slots that are two weeks apart: at the
+   * rhythm's time, on its day where it has one.
+   *
+   * @param since the first of these slots is two weeks after this date, or up to six days later
+   */
+  public Instant nextOtherWeek(LocalDate since, Instant atOrAfter) {
+    LocalDate first = since.plusDays(OTHER_WEEK);
+    LocalDate day =
+        rhythm instanceof Rhythm.Weekly weekly
+            ? first.with(TemporalAdjusters.nextOrSame(weekly.day()))
+            : first;
+    LocalDate near = LocalTimes.dateAt(atOrAfter, zone).minusDays(LOOK_BACK);
+    long passed = Math.max(0, Math.floorDiv(ChronoUnit.DAYS.between(day, near), OTHER_WEEK));
+    return nextRelease(
+        new Slots(day.plusDays(passed * OTHER_WEEK), Rhythm.timeOf(rhythm), OTHER_WEEK), atOrAfter);
   }
 
   private Instant nextRelease(Slots slots, Instant atOrAfter) {

@@ -78,7 +78,10 @@ final class FactReader {
             "rhythm", Rhythm::parse, "is not as-it-comes, daily HH:mm or weekly DAY HH:mm"),
         data.optionalParsed("quiet", QuietHours::parse, "is not of the form 21:00-08:00"),
         data.optionalZone("timeZone"),
-        locale(data));
+        locale(data),
+        data.optionalWords("topicsOff"),
+        data.optionalFlag("discreet"),
+        data.optionalFlag("fewer"));
   }
 
   private Fact feed() {

@@ -3,6 +3,7 @@ package org.milktide.domain.wire;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.event.Birth;
@@ -35,12 +36,7 @@ public final class FactWriter {
               data.put("recipient", recipient).asOwn("resubscribed");
           case Fact.SubscriptionEnded(String reason) ->
               data.put("reason", reason).as(EventType.SUBSCRIPTION_ENDED);
-          case Fact.PreferencesChanged(var rhythm, var quiet, var zone, var locale) ->
-              data.put("rhythm", rhythm)
-                  .put("quiet", quiet)
-                  .put("timeZone", zone)
-                  .put("locale", locale == null ? null : locale.toLanguageTag())
-                  .as(EventType.PREFERENCES_CHANGED);
+          case Fact.PreferencesChanged preferences -> preferences(data, preferences);
           case Fact.Paused(Instant until) -> data.put("until", until).as(EventType.PAUSED);
           case Fact.Resumed() -> data.as(EventType.RESUMED);
           case Fact.DueDateChanged(var date) ->
@@ -60,6 +56,18 @@ public final class FactWriter {
           case Fact.LogFact entry -> entry(data, entry);
         };
     return new Written(type, data.values);
+  }
+
+  private static String preferences(Json data, Fact.PreferencesChanged said) {
+    Locale locale = said.locale();
+    return data.put("rhythm", said.rhythm())
+        .put("quiet", said.quiet())
+        .put("timeZone", said.zone())
+        .put("locale", locale == null ? null : locale.toLanguageTag())
+        .put("topicsOff", said.topicsOff())
+        .put("discreet", said.discreet())
+        .put("fewer", said.fewer())
+        .as(EventType.PREFERENCES_CHANGED);
   }
 
   private static String said(Json data, Fact.ProfileFact said) {

@@ -23,6 +23,8 @@ final class Happenings {
   private static final BabyId SECOND = new BabyId("B");
   private static final List<String> FLAGS = List.of("bmi", "praevia", "long-labour", "caesarean");
 
+  private static final List<String> TOPICS = List.of("first-days", "feeding", "milk-coming-in");
+
   private final Lives lives;
   private final Instant start;
   private final Instant end;
@@ -113,7 +115,9 @@ final class Happenings {
   }
 
   private Fact preferences(@Nullable ZoneId zone) {
-    return new Fact.PreferencesChanged(lives.rhythm(), lives.quiet(), zone, null);
+    WordSet topicsOff = lives.oneIn(4) ? WordSet.of(List.of(lives.any(TOPICS))) : null;
+    return new Fact.PreferencesChanged(
+        lives.rhythm(), lives.quiet(), zone, null, topicsOff, null, null);
   }
 
   private void pause(Instant at) {

@@ -14,6 +14,7 @@ import org.milktide.domain.guidance.Condition;
 import org.milktide.domain.guidance.Item;
 import org.milktide.domain.guidance.Moment;
 import org.milktide.domain.guidance.Offset;
+import org.milktide.domain.guidance.Urgency;
 import org.milktide.domain.id.RuleId;
 import org.milktide.domain.journey.Changes;
 import org.milktide.domain.journey.Family;
@@ -28,10 +29,25 @@ record Window(Instant from, Instant until) {
     Optional<Instant> until = resolve(item.until(), state);
     boolean right =
         item.conditions().stream().allMatch(condition -> isSo(condition, state))
-            && item.unless().stream().noneMatch(condition -> isSo(condition, state));
+            && item.unless().stream().noneMatch(condition -> isSo(condition, state))
+            && !isSwitchedOff(item, state);
     return right && from.isPresent() && until.isPresent() && from.get().isBefore(until.get())
         ? Optional.of(new Window(from.get(), until.get()))
         : Optional.empty();
+  }
+
+  /** By the groups of the small catalogue that lives are led with. */
+  private static boolean isSwitchedOff(Item item, JourneyState state) {
+    Stream<String> groups =
+        state.parent().silencedTopics().words().stream()
+            .flatMap(
+                topic ->
+                    switch (topic) {
+                      case "first-days" -> Stream.of("first-hours", "colostrum");
+                      case "feeding" -> Stream.of("maintenance", "rhythm");
+                      default -> Stream.of(topic);
+                    });
+    return item.urgency() == Urgency.U0 && groups.anyMatch(item.id().group()::equals);
   }
 
   boolean holds(Instant at) {

@@ -24,6 +24,8 @@ public final class Histories {
 
   private static final List<String> FLAGS = List.of("bmi", "high-risk", "first-baby");
 
+  private static final List<String> TOPICS = List.of("feeding", "getting-ready", "news-of-2030");
+
   private static final int STEP_SECONDS = 36 * 3600;
 
   private final RandomGenerator random;
@@ -112,7 +114,11 @@ public final class Histories {
 
   private Fact preferences() {
     QuietHours quiet = random.nextBoolean() ? QuietHours.parse("22:00-06:30") : null;
-    return new Fact.PreferencesChanged(Rhythm.parse(any(RHYTHMS)), quiet, null, null);
+    WordSet topicsOff = random.nextInt(3) == 0 ? WordSet.of(List.of(any(TOPICS))) : null;
+    Boolean fewer = random.nextInt(3) == 0 ? Boolean.valueOf(random.nextInt(3) > 0) : null;
+    Boolean discreet = random.nextInt(3) == 0 ? Boolean.valueOf(random.nextBoolean()) : null;
+    return new Fact.PreferencesChanged(
+        Rhythm.parse(any(RHYTHMS)), quiet, null, null, topicsOff, discreet, fewer);
   }
 
   private Fact state(Instant at) {

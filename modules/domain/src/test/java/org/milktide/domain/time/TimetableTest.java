@@ -110,4 +110,22 @@ class TimetableTest {
                 times.nextRelease(from.plus(Duration.ofDays(1))).atZone(BERLIN).toLocalTime()))
         .containsOnly(LocalTime.NOON);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "daily 09:00, 2027-06-01T12:00:00Z, 2027-06-15T07:00:00Z",
+    "daily 09:00, 2027-06-15T07:00:00Z, 2027-06-15T07:00:00Z",
+    "daily 09:00, 2027-06-15T07:00:01Z, 2027-06-29T07:00:00Z",
+    "daily 22:30, 2027-06-16T05:00:00Z, 2027-06-16T06:00:00Z",
+    "as-it-comes, 2027-06-01T12:00:00Z, 2027-06-15T07:00:00Z",
+    "weekly tue 09:00, 2027-06-01T12:00:00Z, 2027-06-15T07:00:00Z",
+    "weekly mon 18:00, 2027-06-01T12:00:00Z, 2027-06-21T16:00:00Z",
+    "weekly mon 18:00, 2028-06-01T12:00:00Z, 2028-06-05T16:00:00Z"
+  })
+  void everyOtherWeekCountsFromTheWish(String rhythm, Instant from, Instant release) {
+    LocalDate tuesday = LocalDate.of(2027, 6, 1);
+
+    assertThat(times(BERLIN, "21:00-08:00", rhythm).nextOtherWeek(tuesday, from))
+        .isEqualTo(release);
+  }
 }

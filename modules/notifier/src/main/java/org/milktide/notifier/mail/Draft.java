@@ -16,6 +16,7 @@ final class Draft {
   private final List<String> after = new ArrayList<>();
   private String notice = "";
   private String greeting;
+  private String subject;
   private @Nullable Opening opening;
   private List<ItemView> items = List.of();
   private List<String> callNow = List.of();
@@ -31,6 +32,7 @@ final class Draft {
     this.sender = sender;
     this.kind = kind;
     this.greeting = texts.get("greeting");
+    this.subject = texts.get(kind + ".subject");
   }
 
   /** By first name where one is known: one line, not too long. */
@@ -39,6 +41,11 @@ final class Draft {
     if (!name.isEmpty() && name.codePointCount(0, name.length()) <= LONGEST_NAME) {
       greeting = texts.get("greeting.named", name);
     }
+  }
+
+  /** Another subject than the neutral one, for those who chose to be told. */
+  void subject(String telling) {
+    subject = telling;
   }
 
   /** What has to be said before all else. */
@@ -85,7 +92,7 @@ final class Draft {
             texts.get("call-now.title"),
             texts.get("sources.title"),
             notice),
-        texts.get(kind + ".subject"),
+        subject,
         texts.get(kind + ".preheader"),
         opening,
         greeting,

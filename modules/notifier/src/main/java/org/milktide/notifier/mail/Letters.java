@@ -47,6 +47,9 @@ final class Letters {
     Draft draft = draft(texts, "guidance");
     draft.greet(Known.valueOf(reader.firstName()));
     draft.items(items);
+    if (!reader.isDiscreet()) {
+      draft.subject(items.getFirst().title());
+    }
     if (awaitsBirth(digest.state(), reader, now)) {
       String several = digest.state().family().size() > 1 ? ".babies" : "";
       draft.opening(

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that the templates show, in reading order; empty lists and texts are left out.
  *
- * @param preheader what a list of mails shows behind the subject: neutral, like the subject
+ * @param subject neutral, unless the reader chose that it tells what the mail is about
+ * @param preheader what a list of mails shows behind the subject: always neutral
  * @param opening stands before the greeting
  */
 record MailView(

@@ -12,6 +12,7 @@ import org.milktide.content.GuidancePack;
 import org.milktide.content.Library;
 import org.milktide.domain.digest.ClaimedDigest;
 import org.milktide.domain.digest.DigestKind;
+import org.milktide.domain.event.Fact;
 import org.milktide.domain.id.RecipientId;
 import org.milktide.domain.journey.JourneyState;
 import org.milktide.domain.link.Bearer;
@@ -233,5 +234,33 @@ class GuidanceMailTest {
 
     assertThat(Mails.composer().compose(digest, Families.NOW))
         .isEqualTo(new Composition.NotNow("no words for an item"));
+  }
+
+  @Test
+  void theSubjectIsNeutralUnlessTheParentChoseOtherwise() throws Exception {
+    Fact telling = new Fact.PreferencesChanged(null, null, null, null, null, false, null);
+    Fact discreet = new Fact.PreferencesChanged(null, null, null, null, null, true, null);
+
+    assertThat(mail(born, "test.one", "test.two").header("Subject"))
+        .isEqualTo("A note from your guide");
+    assertThat(mail(Families.with(born, discreet), "test.one").header("Subject"))
+        .isEqualTo("A note from your guide");
+    assertThat(mail(Families.with(born, telling), "test.one", "test.two").header("Subject"))
+        .isEqualTo("Title of test.one");
+  }
+
+  @Test
+  void whatAMailListShowsBehindATellingSubjectStaysNeutral() throws Exception {
+    Fact telling = new Fact.PreferencesChanged(null, null, null, null, null, false, null);
+
+    assertThat(preheader(mail(Families.with(born, telling), "test.one")))
+        .isEqualTo(preheader(mail(born, "test.one")))
+        .isNotEmpty();
+  }
+
+  private static String preheader(ReadMail mail) {
+    String html = mail.html();
+    int start = html.indexOf("mso-hide:all");
+    return html.substring(start, html.indexOf("</div>", start));
   }
 }

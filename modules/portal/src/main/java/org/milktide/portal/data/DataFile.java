@@ -55,6 +55,9 @@ final class DataFile {
     json.put("locale", person.language().toLanguageTag());
     json.put("rhythm", person.currentRhythm().toString());
     json.put("quietHours", person.quietHours().toString());
+    json.put("topicsOff", List.copyOf(person.silencedTopics().words()));
+    json.put("discreet", person.isDiscreet());
+    json.put("fewer", person.wantsFewer());
     json.put("unsubscribed", Known.isTrue(person.unsubscribed()));
     return json;
   }

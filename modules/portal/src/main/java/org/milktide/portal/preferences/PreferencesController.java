@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** When messages come: rhythm, quiet hours, zone, a pause. */
+/** What messages come, when and how: topics, rhythm, quiet hours, zone, fewer, a pause. */
 @Controller
 @RequestMapping("/preferences/{token}")
 final class PreferencesController {
@@ -77,6 +77,35 @@ final class PreferencesController {
     Visit visit = visits.open(token, Purpose.PREFERENCES);
     desk.apply(visit.subject(), PreferencesForm.resumed(typed, visit));
     return done(visit, "resumed");
+  }
+
+  @PostMapping(params = "action=fewer")
+  ResponseEntity<String> fewer(
+      @PathVariable String token, @RequestParam Map<String, String> typed) {
+    return wish(token, typed, true);
+  }
+
+  @PostMapping(params = "action=more")
+  ResponseEntity<String> more(@PathVariable String token, @RequestParam Map<String, String> typed) {
+    return wish(token, typed, false);
+  }
+
+  private ResponseEntity<String> wish(String token, Map<String, String> typed, boolean fewer) {
+    Visit visit = visits.open(token, Purpose.PREFERENCES);
+    desk.apply(visit.subject(), PreferencesForm.fewer(typed, visit, fewer));
+    return done(visit, fewer ? "fewer" : "more");
+  }
+
+  /**
+   * When the next message would come, were this form saved. It changes nothing, and is a POST so
+   * that what is typed is in no address, and so in no log and no history.
+   */
+  @PostMapping("/next")
+  ResponseEntity<String> next(@PathVariable String token, @RequestParam Map<String, String> typed) {
+    Visit visit = visits.open(token, Purpose.PREFERENCES);
+    return visit.isLost()
+        ? ResponseEntity.noContent().build()
+        : page.next(visit, PreferencesForm.changed(typed, visit));
   }
 
   private ResponseEntity<String> take(Visit visit, TypedEvents typed, String done) {

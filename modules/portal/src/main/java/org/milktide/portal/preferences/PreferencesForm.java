@@ -4,11 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.milktide.domain.event.Fact;
 import org.milktide.domain.event.JourneyEvent;
+import org.milktide.domain.guidance.Topic;
 import org.milktide.domain.journey.Recipient;
 import org.milktide.domain.time.LocalTimes;
 import org.milktide.domain.time.QuietHours;
@@ -21,6 +25,14 @@ import org.milktide.portal.visit.Visit;
 
 /** Reads and fills the forms of the preferences page. */
 final class PreferencesForm {
+  /** Before the names of the topics' fields. */
+  static final String TOPIC = "topic-";
+
+  static final String DISCREET = "discreet";
+
+  /** Tells a form that has boxes to tick from an older one: what is not ticked is not sent. */
+  static final String WISHES = "wishes";
+
   private PreferencesForm() {}
 
   static Map<String, String> fields(Recipient person) {
@@ -31,6 +43,14 @@ final class PreferencesForm {
     fields.put("timeZone", time.zone().getId());
     fields.put("quietStart", time.quiet().start().toString());
     fields.put("quietEnd", time.quiet().end().toString());
+    for (Topic topic : Topic.values()) {
+      if (!person.silencedTopics().holds(topic.word())) {
+        fields.put(TOPIC + topic.word(), "yes");
+      }
+    }
+    if (person.isDiscreet()) {
+      fields.put(DISCREET, "yes");
+    }
     fields.put("day", "mon");
     fields.put("at", "09:00");
     switch (time.rhythm()) {
@@ -48,6 +68,11 @@ final class PreferencesForm {
     return fields;
   }
 
+  /** Whether a field is a box to tick, which a form sends only where it is ticked. */
+  static boolean isTicked(String field) {
+    return field.equals(DISCREET) || field.startsWith(TOPIC);
+  }
+
   static TypedEvents changed(Map<String, String> given, Visit visit) {
     TypedEvents typed = new TypedEvents(given, visit);
     Map<String, Object> data = new HashMap<>();
@@ -61,6 +86,10 @@ final class PreferencesForm {
     }
     String zone = typed.text("timeZone");
     data.put("timeZone", zone == null ? "" : zone);
+    if (typed.text(WISHES) != null) {
+      data.put("topicsOff", topicsOff(typed, visit.person()));
+      data.put("discreet", typed.text(DISCREET) != null);
+    }
     locale(typed).ifPresent(tag -> data.put("locale", tag));
     typed.read(
         EventType.PREFERENCES_CHANGED,
@@ -74,6 +103,24 @@ final class PreferencesForm {
               default -> "rhythm";
             });
     return typed;
+  }
+
+  /** What is not ticked; words that are not on the page stay as they were. */
+  private static List<String> topicsOff(TypedEvents typed, Recipient person) {
+    Set<String> off = new TreeSet<>(person.silencedTopics().words());
+    for (Topic topic : Topic.values()) {
+      if (typed.text(TOPIC + topic.word()) == null) {
+        off.add(topic.word());
+      } else {
+        off.remove(topic.word());
+      }
+    }
+    return List.copyOf(off);
+  }
+
+  static JourneyEvent fewer(Map<String, String> given, Visit visit, boolean wished) {
+    Fact said = new Fact.PreferencesChanged(null, null, null, null, null, null, wished);
+    return visit.told(said, EventIds.of(given) + (wished ? "-fewer" : "-more"));
   }
 
   /** Both from lists; empty where the form had none, as one that was kept open for long. */

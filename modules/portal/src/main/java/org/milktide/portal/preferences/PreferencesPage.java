@@ -1,25 +1,27 @@
 package org.milktide.portal.preferences;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.milktide.domain.guidance.Topic;
 import org.milktide.domain.journey.Standing;
 import org.milktide.portal.loss.LossPage;
 import org.milktide.portal.view.AboutView;
 import org.milktide.portal.view.Form;
+import org.milktide.portal.view.Guest;
+import org.milktide.portal.view.NextView;
 import org.milktide.portal.view.PreferencesView;
+import org.milktide.portal.view.WishesView;
 import org.milktide.portal.view.Words;
 import org.milktide.portal.view.ZoneGroup;
 import org.milktide.portal.visit.Done;
-import org.milktide.portal.visit.Messages;
 import org.milktide.portal.visit.Paths;
 import org.milktide.portal.visit.Places;
+import org.milktide.portal.visit.TypedEvents;
 import org.milktide.portal.visit.Visit;
-import org.milktide.portal.visit.When;
 import org.milktide.portal.web.Renderer;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -31,14 +33,14 @@ final class PreferencesPage {
   private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
   private final Paths paths;
-  private final Messages messages;
+  private final NextMessage next;
   private final Places places;
   private final LossPage loss;
   private final Renderer renderer;
 
-  PreferencesPage(Paths paths, Messages messages, Places places, LossPage loss, Renderer renderer) {
+  PreferencesPage(Paths paths, NextMessage next, Places places, LossPage loss, Renderer renderer) {
     this.paths = paths;
-    this.messages = messages;
+    this.next = next;
     this.places = places;
     this.loss = loss;
     this.renderer = renderer;
@@ -49,12 +51,15 @@ final class PreferencesPage {
       return loss.show(visit, false, false);
     }
     Words words = visit.words();
+    Form shown = withSaved(form, visit);
     PreferencesView view =
         new PreferencesView(
-            withSaved(form, visit),
+            shown,
             Done.words(words, done),
-            next(visit),
-            paused(visit),
+            next.of(visit, words),
+            visit.state().standing(visit.now()) instanceof Standing.Paused,
+            paths.nextMessage(visit.bearer()),
+            wishes(visit, shown),
             ZoneGroup.all(),
             DAYS,
             places.languages(visit.person().language()),
@@ -70,6 +75,9 @@ final class PreferencesPage {
   private static Form withSaved(Form form, Visit visit) {
     Map<String, String> values = new HashMap<>(PreferencesForm.fields(visit.person()));
     values.putAll(AboutForm.fields(visit.state().profile()));
+    if (form.values().containsKey(PreferencesForm.WISHES)) {
+      values.keySet().removeIf(PreferencesForm::isTicked);
+    }
     values.putAll(form.values());
     return new Form(form.eventId(), values, form.errors());
   }
@@ -89,19 +97,28 @@ final class PreferencesPage {
         choice.apply(AboutForm.OWN_PLAN));
   }
 
-  private String next(Visit visit) {
+  private WishesView wishes(Visit visit, Form form) {
     Words words = visit.words();
-    Optional<Instant> next = messages.next(visit);
-    return next.map(at -> words.text("preferences.next", When.of(visit).at(at)))
-        .orElseGet(() -> words.text("preferences.next.none"));
+    List<AboutView.Choice> topics =
+        Stream.of(Topic.values())
+            .map(topic -> PreferencesForm.TOPIC + topic.word())
+            .map(field -> new AboutView.Choice(field, words.text(field), form.is(field, "yes")))
+            .toList();
+    return new WishesView(
+        topics,
+        form.is(PreferencesForm.DISCREET, "yes"),
+        visit.person().wantsFewer(),
+        WishesView.Feed.at(paths.calendar(visit.bearer())));
   }
 
-  private static @Nullable String paused(Visit visit) {
-    if (!(visit.state().standing(visit.now()) instanceof Standing.Paused(Instant until))) {
-      return null;
-    }
-    return until == null
-        ? visit.words().text("preferences.paused.open")
-        : visit.words().text("preferences.paused.until", When.of(visit).at(until));
+  /** When the next message would come, were this form saved; nothing is. */
+  ResponseEntity<String> next(Visit visit, TypedEvents typed) {
+    Words words = visit.words();
+    NextView view =
+        typed
+            .events()
+            .map(events -> next.of(visit.supposing(events), words))
+            .orElseGet(() -> new NextView(words.text("preferences.next.unclear"), null));
+    return renderer.titled("next", new Guest(words, List.of()), "", view);
   }
 }

@@ -1,6 +1,8 @@
 package org.milktide.portal.subscribe;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,11 +17,13 @@ import org.milktide.portal.view.Form;
 import org.milktide.portal.view.Guest;
 import org.milktide.portal.view.LandingView;
 import org.milktide.portal.view.PreferencesView.Choice;
+import org.milktide.portal.view.SubscribedView;
 import org.milktide.portal.view.Words;
 import org.milktide.portal.view.ZoneGroup;
 import org.milktide.portal.visit.EventIds;
 import org.milktide.portal.visit.Places;
 import org.milktide.portal.visit.TypedEvents;
+import org.milktide.portal.visit.When;
 import org.milktide.portal.web.NetworkLimit;
 import org.milktide.portal.web.Renderer;
 import org.springframework.http.HttpStatus;
@@ -55,14 +59,19 @@ final class SubscribeController {
       @RequestParam Map<String, String> typed, Guest guest, HttpServletRequest request) {
     Words words = guest.words();
     TypedEvents form = new TypedEvents(typed, words, desk.now(), desk.said());
-    SubscribeForm.read(form, words);
+    LocalDate reckoned = SubscribeForm.read(form, words, desk.now());
     List<JourneyEvent> events = form.events().orElse(List.of());
     if (events.isEmpty()) {
       return landing(HttpStatus.UNPROCESSABLE_CONTENT, guest, form.form());
     }
     limit.count(request, desk.now());
     desk.apply(new Subject.Fresh(new JourneyId(UUID.randomUUID())), events.getFirst());
-    return renderer.page("subscribed", guest, form.form().value("email"));
+    When when = new When(words, ZoneOffset.UTC, desk.now());
+    return renderer.page(
+        "subscribed",
+        guest,
+        new SubscribedView(
+            form.form().value("email"), reckoned == null ? null : when.on(reckoned)));
   }
 
   private ResponseEntity<String> landing(HttpStatus status, Guest guest, Form form) {

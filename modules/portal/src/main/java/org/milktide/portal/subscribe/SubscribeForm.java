@@ -2,6 +2,7 @@ package org.milktide.portal.subscribe;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,24 +15,27 @@ import org.milktide.portal.visit.TypedEvents;
 final class SubscribeForm {
   private SubscribeForm() {}
 
-  static void read(TypedEvents typed, Words words) {
+  /** Reads it; the due date where one was reckoned, null otherwise. */
+  static @Nullable LocalDate read(TypedEvents typed, Words words, Instant now) {
     Map<String, Object> data = new HashMap<>();
     put(data, "email", typed.text("email"));
     put(data, "firstName", typed.text("firstName"));
     put(data, "babies", typed.number("babies"));
     put(data, "timeZone", typed.text("timeZone"));
     put(data, "locale", typed.text("locale"));
-    if ("born".equals(typed.text("when"))) {
-      born(typed, data);
-    } else {
-      put(data, "dueDate", typed.text("dueDate"));
+    LocalDate reckoned = DueForm.reckoned(typed, now, zone(typed));
+    String when = DueForm.field(typed);
+    switch (when) {
+      case "bornDate" -> born(typed, data);
+      case "dueDate" -> put(data, "dueDate", typed.text("dueDate"));
+      default -> put(data, "dueDate", reckoned);
     }
     if (typed.text("consent") == null) {
       typed.wrong("consent");
     }
     data.put("consent", Map.of("text", consent(words)));
-    String date = "born".equals(typed.text("when")) ? "bornDate" : "dueDate";
-    typed.read(EventType.SUBSCRIPTION_REQUESTED, data, typed.eventId(), path -> field(path, date));
+    typed.read(EventType.SUBSCRIPTION_REQUESTED, data, typed.eventId(), path -> field(path, when));
+    return reckoned;
   }
 
   /** What was agreed to, word by word, with its version and language. */
@@ -64,7 +68,7 @@ final class SubscribeForm {
 
   private static void put(Map<String, Object> data, String field, @Nullable Object value) {
     if (value != null) {
-      data.put(field, value);
+      data.put(field, value instanceof LocalDate date ? date.toString() : value);
     }
   }
 

@@ -8,13 +8,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param done what was just done, in words; null after nothing
  * @param next when the next message comes, or why none does
- * @param paused what a pause that is on says; null: none is on
+ * @param paused whether a pause is on
+ * @param preview says when the next message would come, were the form saved
  */
 public record PreferencesView(
     Form form,
     @Nullable String done,
-    String next,
-    @Nullable String paused,
+    NextView next,
+    boolean paused,
+    String preview,
+    WishesView wishes,
     List<ZoneGroup> zones,
     List<String> days,
     List<Choice> languages,

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.milktide.content.Library;
@@ -44,17 +43,6 @@ public final class Messages {
     return Planning.plan(visit.situation(), library.get().catalogue(), visit.now());
   }
 
-  /** When this person's next message leaves; now, when it is about to. */
-  public Optional<Instant> next(Visit visit) {
-    Plan plan = plan(visit);
-    boolean now =
-        plan.releases().stream()
-            .anyMatch(release -> release.recipient().equals(visit.bearer().recipient()));
-    return now
-        ? Optional.of(visit.now())
-        : upcoming(visit, plan).stream().map(Upcoming::dueAt).findFirst();
-  }
-
   /** What is due at one instant comes as one message. */
   public List<MessageView> coming(Visit visit, Plan plan) {
     When when = When.of(visit);
@@ -78,7 +66,8 @@ public final class Messages {
     byTime.computeIfAbsent(at, _ -> new ArrayList<>()).add(line);
   }
 
-  private static List<Upcoming> upcoming(Visit visit, Plan plan) {
+  /** What comes for this person, soonest first. */
+  public static List<Upcoming> upcoming(Visit visit, Plan plan) {
     return plan.upcoming().stream()
         .filter(one -> one.recipient().equals(visit.bearer().recipient()))
         .toList();

@@ -31,6 +31,16 @@ public final class Paths {
     return Site.local(links.preferences(bearer));
   }
 
+  /** What says when the next message would come, were a form of the preferences page saved. */
+  public String nextMessage(Bearer bearer) {
+    return preferences(bearer) + "/next";
+  }
+
+  /** With its host, as other programs than a browser ask for it. */
+  public String calendar(Bearer bearer) {
+    return links.calendar(bearer);
+  }
+
   public String unsubscribe(Bearer bearer) {
     return Site.local(links.unsubscribe(bearer));
   }

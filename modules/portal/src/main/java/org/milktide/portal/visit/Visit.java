@@ -2,10 +2,12 @@ package org.milktide.portal.visit;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.event.Fact;
 import org.milktide.domain.event.JourneyEvent;
 import org.milktide.domain.event.Stamp;
+import org.milktide.domain.journey.Fold;
 import org.milktide.domain.journey.JourneyState;
 import org.milktide.domain.journey.Known;
 import org.milktide.domain.journey.Recipient;
@@ -58,6 +60,16 @@ public record Visit(Bearer bearer, Situation situation, Instant now, Instant sai
 
   public Subject subject() {
     return new Subject.Existing(bearer.journey());
+  }
+
+  /** The same visit, had this been told already; nothing is. */
+  public Visit supposing(List<JourneyEvent> told) {
+    JourneyState state = state();
+    for (JourneyEvent event : told) {
+      state = Fold.apply(state, event);
+    }
+    Situation supposed = new Situation(state, situation.feeds(), situation.memory());
+    return new Visit(bearer, supposed, now, said);
   }
 
   public JourneyEvent told(Fact fact, String eventId) {

@@ -27,6 +27,7 @@ class BadInputTest extends PortalCase {
                 BadQueries.rows(portal),
                 BadForms.rows(portal),
                 BadLog.rows(portal),
+                BadWishes.rows(portal),
                 BadPages.rows(portal))
             .flatMap(List::stream)
             .toList();

@@ -13,6 +13,7 @@ import org.milktide.domain.digest.DigestKind;
 import org.milktide.domain.digest.DigestRef;
 import org.milktide.domain.digest.Doorbell;
 import org.milktide.domain.journey.Known;
+import org.milktide.domain.journey.Standing;
 import org.milktide.domain.link.Bearer;
 import org.milktide.domain.port.Subject;
 import org.milktide.portal.testing.Answer;
@@ -171,5 +172,38 @@ class UnsubscribeTest extends PortalCase {
     Bearer bearer = portal.family();
     assertThat(browser.get(unsubscribe(bearer)).text()).contains("Stop all messages");
     assertThat(isStopped(bearer)).isFalse();
+  }
+
+  @Test
+  void fewerAndAPauseAreOfferedBesideTheStop() {
+    Bearer bearer = portal.family();
+    assertThat(browser.get(unsubscribe(bearer)).text())
+        .contains("Stop all messages", "Fewer, please", "Pause for two weeks");
+
+    Answer fewer = browser.submit(unsubscribe(bearer), Map.of("action", "fewer"));
+    assertThat(fewer.text()).contains("What can wait now comes together", "Take that back");
+    assertThat(portal.situation(bearer).state().parent().wantsFewer()).isTrue();
+    assertThat(isStopped(bearer)).isFalse();
+    assertThat(browser.get(unsubscribe(bearer)).text()).doesNotContain("Fewer, please");
+
+    Map<String, String> back = Map.of("action", "more", "event", fewer.field("event"));
+    assertThat(browser.post(unsubscribe(bearer), back).text()).contains("All messages come again");
+    assertThat(portal.situation(bearer).state().parent().wantsFewer()).isFalse();
+  }
+
+  @Test
+  void aPauseOfTwoWeeksEndsAtALocalMidnightAndIsTakenBack() {
+    Bearer bearer = portal.family();
+    Answer paused = browser.submit(unsubscribe(bearer), Map.of("action", "pause"));
+    assertThat(paused.text()).contains("paused until Monday 18 January 00:00", "Take that back");
+    assertThat(portal.situation(bearer).state().standing(portal.now()))
+        .hasToString("Paused[until=2027-01-17T23:00:00Z]");
+    assertThat(isStopped(bearer)).isFalse();
+    assertThat(browser.get(unsubscribe(bearer)).text()).doesNotContain("Pause for two weeks");
+
+    Map<String, String> back = Map.of("action", "resume", "event", paused.field("event"));
+    assertThat(browser.post(unsubscribe(bearer), back).text()).contains("Messages come again");
+    assertThat(portal.situation(bearer).state().standing(portal.now()))
+        .isInstanceOf(Standing.Active.class);
   }
 }

@@ -2,6 +2,7 @@ package org.milktide.portal.subscribe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,5 +134,70 @@ class SubscribeTest extends PortalCase {
         .contains("value=\"Africa/Abidjan\"", "value=\"Pacific/Kiritimati\"", "value=\"UTC\"")
         .contains("action=\"/subscribe\"")
         .doesNotContain("onclick", "style=\"", "<style", "<script>");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "period, periodDate, 2026-06-01, 5, 2027-03-08, Monday 8 March",
+    "transfer, transferDate, 2026-06-20, 5, 2027-03-08, Monday 8 March",
+    "transfer, transferDate, 2026-06-18, 3, 2027-03-08, Monday 8 March"
+  })
+  void theDueDateIsReckonedFromWhatIsKnownAndToldBack(
+      String when, String field, String date, String embryo, LocalDate due, String told) {
+    Map<String, String> form = form(portal.address());
+    form.putAll(Map.of("when", when, field, date, "embryo", embryo, "dueDate", ""));
+
+    Answer answer = browser.post("/subscribe", form);
+
+    assertThat(answer.text()).contains("the due date is about " + told);
+    assertThat(Known.valueOf(latestMail().state().dueDate())).isEqualTo(due);
+  }
+
+  @Test
+  void aDueDateThatWasGivenIsNotToldBack() {
+    assertThat(browser.post("/subscribe", form(portal.address())).text())
+        .doesNotContain("the due date is about");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "period, periodDate, '', periodDate",
+    "period, periodDate, 2027-01-05, periodDate",
+    "period, periodDate, 2026-01-01, periodDate",
+    "period, periodDate, 1926-06-01, periodDate",
+    "period, periodDate, in June, periodDate",
+    "transfer, transferDate, '', transferDate",
+    "transfer, transferDate, 2027-01-05, transferDate",
+    "transfer, transferDate, 2026-01-01, transferDate",
+    "transfer, embryo, 4, embryo",
+    "transfer, embryo, five, embryo"
+  })
+  void whatADueDateCannotBeReckonedFromIsSaidAtItsField(
+      String when, String field, String value, String named) {
+    Map<String, String> form = form(portal.address());
+    form.putAll(
+        Map.of(
+            "when", when, "periodDate", "2026-06-01", "transferDate", "2026-06-20", "embryo", "5"));
+    form.put(field, value);
+
+    Answer answer = browser.post("/subscribe", form);
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.body()).contains("id=\"error-" + named + "\"");
+    assertThat(answer.body().split("id=\"error-", -1)).hasSize(2);
+  }
+
+  @Test
+  void todayIsWhereTheFamilyIs() {
+    Map<String, String> form = form(portal.address());
+    form.putAll(Map.of("when", "period", "periodDate", "2027-01-05"));
+    form.put("timeZone", "Pacific/Kiritimati");
+
+    assertThat(browser.post("/subscribe", form).status()).isEqualTo(200);
+  }
+
+  @Test
+  void theVersionOfTheConsentTextIsShown() {
+    assertThat(browser.get("/").text()).contains("This text is version 2026-10.");
   }
 }

@@ -91,6 +91,8 @@ public final class Words {
                   note.ruledOut().stream().map(ConditionWords::met))
               .sorted()
               .collect(Collectors.joining(", "));
+      case TOPIC -> "they switched its topic off";
+      case FEWER -> "they asked for fewer messages";
       case COOLDOWN -> "it had been said a short time before";
       case PAUSED -> "messages were paused";
       case MISSED -> "it was due, and could not be sent in time";

@@ -1,0 +1,30 @@
+package org.milktide.portal.view;
+
+import java.util.List;
+
+/**
+ * What messages are about, and how openly they come.
+ *
+ * @param topics all that can be switched off
+ * @param discreet whether subjects say nothing
+ * @param fewer whether fewer messages are wished for
+ * @param calendar where a calendar program finds what comes
+ */
+public record WishesView(
+    List<AboutView.Choice> topics, boolean discreet, boolean fewer, Feed calendar) {
+  public WishesView {
+    topics = List.copyOf(topics);
+  }
+
+  /**
+   * The address of a calendar.
+   *
+   * @param subscribe opens the reader's calendar program
+   */
+  public record Feed(String address, String subscribe) {
+    /** Both addresses of a calendar that is at the one given. */
+    public static Feed at(String address) {
+      return new Feed(address, address.replaceFirst("^https?:", "webcal:"));
+    }
+  }
+}
