@@ -4,7 +4,6 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -28,37 +27,21 @@ import org.milktide.domain.partner.PartnerSource;
 import org.milktide.domain.partner.PartnerToken;
 import org.milktide.domain.plan.Situation;
 import org.milktide.domain.port.Arrival;
-import org.milktide.domain.port.JourneyDoor;
-import org.milktide.domain.port.Journeys;
-import org.milktide.domain.port.Limits;
-import org.milktide.domain.port.PartnerJourneys;
-import org.milktide.domain.port.PartnerTokens;
 import org.milktide.domain.port.Partners;
-import org.milktide.domain.port.PersonalData;
-import org.milktide.domain.port.RequestCounts;
-import org.milktide.domain.port.RequestKeys;
 import org.milktide.domain.port.Subject;
-import org.milktide.domain.port.Suppressions;
 import org.milktide.domain.testing.Events;
 import org.milktide.domain.testing.InMemoryStore;
 import org.milktide.domain.testing.Request;
 import org.milktide.portal.LimitSettings;
-import org.milktide.portal.PortalConfiguration;
 import org.milktide.portal.PortalSettings;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 
 /** The portal in Tomcat on a free port, over a store in memory and a clock moved by hand. */
 public final class TestPortal implements AutoCloseable {
   public static final String API_TOKEN = "token-of-the-tests-0123456789";
   public static final String PARTNER = PortalSettings.DEFAULT_API_SOURCE;
   public static final Instant START = Instant.parse("2027-01-04T10:00:00Z");
-
-  private static final ScopedValue<TestPortal> STARTING = ScopedValue.newInstance();
 
   /** What is told later is later: stamps of one instant have no order that a test could rely on. */
   private static final Duration TICK = Duration.ofMillis(1);
@@ -72,11 +55,11 @@ public final class TestPortal implements AutoCloseable {
   public final Links links;
   public final Browser browser;
 
-  private final BreakableJourneys journeys = new BreakableJourneys(store);
-  private final Tokens tokens = new Tokens(store.secret("links"));
-  private final PortalSettings settings;
-  private final Partners partners;
-  private final LimitSettings limits;
+  final BreakableJourneys journeys = new BreakableJourneys(store);
+  final Tokens tokens = new Tokens(store.secret("links"));
+  final PortalSettings settings;
+  final Partners partners;
+  final LimitSettings limits;
   private final AtomicInteger families = new AtomicInteger();
   private final Events events = Events.of("urn:test");
   private final ConfigurableApplicationContext context;
@@ -90,7 +73,7 @@ public final class TestPortal implements AutoCloseable {
       Partners partners,
       LimitSettings limits,
       Map<String, Object> properties) {
-    SpringApplication app = new SpringApplication(App.class);
+    SpringApplication app = new SpringApplication(PortalApp.class);
     Map<String, Object> all = new HashMap<>(properties);
     all.put("spring.main.banner-mode", "off");
     all.put("logging.level.root", "warn");
@@ -99,98 +82,9 @@ public final class TestPortal implements AutoCloseable {
     this.partners = partners;
     this.limits = limits;
     this.links = new Links(BASE, tokens);
-    context = ScopedValue.where(STARTING, this).call(() -> app.run());
+    context = ScopedValue.where(PortalApp.STARTING, this).call(() -> app.run());
     String given = context.getEnvironment().getProperty("local.server.port");
     browser = new Browser(URI.create("http://127.0.0.1:" + given));
-  }
-
-  /** The app around the portal: it provides the beans that the portal expects. */
-  @Configuration(proxyBeanMethods = false)
-  @EnableAutoConfiguration
-  @Import(PortalConfiguration.class)
-  static class App {
-    private final TestPortal portal = STARTING.get();
-
-    @Bean
-    PortalSettings settings() {
-      return portal.settings;
-    }
-
-    @Bean
-    LimitSettings limitSettings() {
-      return portal.limits;
-    }
-
-    @Bean
-    Limits limits() {
-      return portal.store.limits();
-    }
-
-    @Bean
-    Suppressions suppressions() {
-      return portal.store.suppressions();
-    }
-
-    /** The store's door alone, so that the store is not a second bean of journeys. */
-    @Bean
-    JourneyDoor door() {
-      return (arrivals, now) -> portal.store.door().apply(arrivals, now);
-    }
-
-    @Bean
-    Journeys journeys() {
-      return portal.journeys;
-    }
-
-    @Bean
-    PartnerTokens partnerTokens() {
-      return portal.store.partnerTokens();
-    }
-
-    @Bean
-    PartnerJourneys partnerJourneys() {
-      return portal.store.partnerJourneys();
-    }
-
-    @Bean
-    RequestCounts requestCounts() {
-      return portal.store.requestCounts();
-    }
-
-    @Bean
-    RequestKeys requestKeys() {
-      return portal.store.requestKeys();
-    }
-
-    @Bean
-    PersonalData data() {
-      return portal.store.data();
-    }
-
-    @Bean
-    Partners partners() {
-      return portal.partners;
-    }
-
-    @Bean
-    Tokens tokens() {
-      return portal.tokens;
-    }
-
-    @Bean
-    Links links() {
-      return portal.links;
-    }
-
-    @Bean
-    Library library() {
-      return portal.library;
-    }
-
-    @Bean
-    InstantSource clock() {
-      return portal.clock;
-    }
   }
 
   public static TestPortal start() {

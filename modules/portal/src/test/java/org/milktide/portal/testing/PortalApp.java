@@ -1,0 +1,114 @@
+package org.milktide.portal.testing;
+
+import java.time.InstantSource;
+import org.milktide.content.Library;
+import org.milktide.domain.link.Links;
+import org.milktide.domain.link.Tokens;
+import org.milktide.domain.port.JourneyDoor;
+import org.milktide.domain.port.Journeys;
+import org.milktide.domain.port.Limits;
+import org.milktide.domain.port.PartnerJourneys;
+import org.milktide.domain.port.PartnerTokens;
+import org.milktide.domain.port.Partners;
+import org.milktide.domain.port.PersonalData;
+import org.milktide.domain.port.RequestCounts;
+import org.milktide.domain.port.RequestKeys;
+import org.milktide.domain.port.Suppressions;
+import org.milktide.portal.LimitSettings;
+import org.milktide.portal.PortalConfiguration;
+import org.milktide.portal.PortalSettings;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The app around the portal: it provides the beans that the portal expects. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(PortalConfiguration.class)
+class PortalApp {
+  static final ScopedValue<TestPortal> STARTING = ScopedValue.newInstance();
+
+  private final TestPortal portal = STARTING.get();
+
+  @Bean
+  PortalSettings settings() {
+    return portal.settings;
+  }
+
+  @Bean
+  LimitSettings limitSettings() {
+    return portal.limits;
+  }
+
+  @Bean
+  Limits limits() {
+    return portal.store.limits();
+  }
+
+  @Bean
+  Suppressions suppressions() {
+    return portal.store.suppressions();
+  }
+
+  /** The store's door alone, so that the store is not a second bean of journeys. */
+  @Bean
+  JourneyDoor door() {
+    return (arrivals, now) -> portal.store.door().apply(arrivals, now);
+  }
+
+  @Bean
+  Journeys journeys() {
+    return portal.journeys;
+  }
+
+  @Bean
+  PartnerTokens partnerTokens() {
+    return portal.store.partnerTokens();
+  }
+
+  @Bean
+  PartnerJourneys partnerJourneys() {
+    return portal.store.partnerJourneys();
+  }
+
+  @Bean
+  RequestCounts requestCounts() {
+    return portal.store.requestCounts();
+  }
+
+  @Bean
+  RequestKeys requestKeys() {
+    return portal.store.requestKeys();
+  }
+
+  @Bean
+  PersonalData data() {
+    return portal.store.data();
+  }
+
+  @Bean
+  Partners partners() {
+    return portal.partners;
+  }
+
+  @Bean
+  Tokens tokens() {
+    return portal.tokens;
+  }
+
+  @Bean
+  Links links() {
+    return portal.links;
+  }
+
+  @Bean
+  Library library() {
+    return portal.library;
+  }
+
+  @Bean
+  InstantSource clock() {
+    return portal.clock;
+  }
+}
