@@ -19,7 +19,7 @@ final class Manifests {
   private static final MediaType MANIFEST = MediaType.parseMediaType("application/manifest+json");
 
   /** The light {@code --paper} of the style sheet. */
-  private static final String PAPER = "#faf6ef";
+  private static final String PAPER = "#f8f4ec";
 
   private final JsonMapper json = new JsonMapper();
   private final Site site;

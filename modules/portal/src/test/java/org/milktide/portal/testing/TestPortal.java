@@ -43,8 +43,6 @@ public final class TestPortal implements AutoCloseable {
   public static final String PARTNER = PortalSettings.DEFAULT_API_SOURCE;
   public static final Instant START = Instant.parse("2027-01-04T10:00:00Z");
 
-  static final ScopedValue<TestPortal> STARTING = ScopedValue.newInstance();
-
   /** What is told later is later: stamps of one instant have no order that a test could rely on. */
   private static final Duration TICK = Duration.ofMillis(1);
 
@@ -75,7 +73,7 @@ public final class TestPortal implements AutoCloseable {
       Partners partners,
       LimitSettings limits,
       Map<String, Object> properties) {
-    SpringApplication app = new SpringApplication(TestParts.class);
+    SpringApplication app = new SpringApplication(PortalApp.class);
     Map<String, Object> all = new HashMap<>(properties);
     all.put("spring.main.banner-mode", "off");
     all.put("logging.level.root", "warn");
@@ -84,7 +82,7 @@ public final class TestPortal implements AutoCloseable {
     this.partners = partners;
     this.limits = limits;
     this.links = new Links(BASE, tokens);
-    context = ScopedValue.where(STARTING, this).call(() -> app.run());
+    context = ScopedValue.where(PortalApp.STARTING, this).call(() -> app.run());
     String given = context.getEnvironment().getProperty("local.server.port");
     browser = new Browser(URI.create("http://127.0.0.1:" + given));
   }

@@ -27,8 +27,10 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import(PortalConfiguration.class)
-class TestParts {
-  private final TestPortal portal = TestPortal.STARTING.get();
+class PortalApp {
+  static final ScopedValue<TestPortal> STARTING = ScopedValue.newInstance();
+
+  private final TestPortal portal = STARTING.get();
 
   @Bean
   PortalSettings settings() {
