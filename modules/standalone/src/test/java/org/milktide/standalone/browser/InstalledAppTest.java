@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.milktide.standalone.path.TestingInstallation;
+import org.milktide.testing.browser.Chromium;
 import org.openqa.selenium.By;
 
 /** The app opens the family's page where the phone may keep it, and asks for it elsewhere. */

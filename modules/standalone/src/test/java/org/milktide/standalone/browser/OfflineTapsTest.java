@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.milktide.domain.event.Fact;
 import org.milktide.domain.feeding.LogEntry;
 import org.milktide.standalone.path.TestingInstallation;
+import org.milktide.testing.browser.Chromium;
 
 /** A feed that was tapped is logged once, whatever the network does. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

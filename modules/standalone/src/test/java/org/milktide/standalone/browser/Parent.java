@@ -74,7 +74,6 @@ final class Parent {
 
   void tellsThatMilkCameIn() {
     browser.press("My milk came in");
-    browser.press("That’s when it was");
     browser.sees("Thank you. What comes next has changed.");
     browser.fits();
   }

@@ -115,7 +115,6 @@ class WholeLifeTest {
 
   private static void tellsThatMilkCameIn(Steps steps) {
     steps.enter("My milk came in");
-    steps.enter("That’s when it was");
     steps.sees("Thank you. What comes next has changed.");
   }
 
