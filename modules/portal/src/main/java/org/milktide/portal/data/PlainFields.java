@@ -77,9 +77,10 @@ final class PlainFields {
   }
 
   private String text(String text) {
-    String key = "value." + text;
-    if (words.has(key)) {
-      return words.text(key);
+    for (String key : List.of("value." + text, "topic-" + text)) {
+      if (words.has(key)) {
+        return words.text(key);
+      }
     }
     try {
       return at(Instant.parse(text));

@@ -21,6 +21,9 @@ final class Manifests {
   /** The light {@code --paper} of the style sheet. */
   private static final String PAPER = "#f8f4ec";
 
+  /** Its light {@code --sky}, which every page begins with. */
+  private static final String SKY = "#e6efed";
+
   private final JsonMapper json = new JsonMapper();
   private final Site site;
   private final AppAssets files;
@@ -57,7 +60,7 @@ final class Manifests {
     all.put("scope", site.path("/"));
     all.put("display", "standalone");
     all.put("background_color", PAPER);
-    all.put("theme_color", PAPER);
+    all.put("theme_color", SKY);
     all.put(
         "icons",
         List.of(

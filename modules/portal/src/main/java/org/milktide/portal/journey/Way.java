@@ -10,6 +10,7 @@ import org.milktide.domain.journey.Family;
 import org.milktide.domain.journey.Stage;
 import org.milktide.domain.journey.Stages;
 import org.milktide.portal.view.StepView;
+import org.milktide.portal.view.Tide;
 import org.milktide.portal.view.WayView;
 import org.milktide.portal.visit.Visit;
 

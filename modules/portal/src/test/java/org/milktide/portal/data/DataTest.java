@@ -96,10 +96,12 @@ class DataTest extends PortalCase {
   @Test
   void whatIsHeldIsReadInTheFamilysLanguageAndTheirOwnWordsAsTheyAre() {
     Bearer bearer = portal.family(request -> request.locale("es"));
+    browser.submit(
+        TestPortal.path(portal.links.preferences(bearer)), Map.of("action", "fewer"));
     Fact.ProfileSet wish = new Fact.ProfileSet(null, WordSet.of(Set.of("x-1")), "no");
     portal.tell(bearer, portal.events().event(wish));
     assertThat(press(data(bearer), "read").text())
-        .contains("Lo que deseas: no", "Deseos: x-1")
+        .contains("Lo que deseas: no", "Deseos: x-1", "Menos, por favor: sí")
         .contains("Fecha prevista de parto: 10 de enero de 2027");
   }
 

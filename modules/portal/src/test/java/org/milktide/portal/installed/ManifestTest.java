@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.milktide.domain.link.Bearer;
@@ -24,6 +23,7 @@ class ManifestTest extends PortalCase {
       Path.of("src/main/resources/org/milktide/portal/web/style/tokens.css");
 
   private static final Pattern PAPER = Pattern.compile("--paper: (#[0-9a-f]{6})");
+  private static final Pattern SKY = Pattern.compile("--sky: (#[0-9a-f]{6})");
 
   private static final String IPHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X)";
 
@@ -125,14 +125,22 @@ class ManifestTest extends PortalCase {
   /** Neither a manifest nor a meta element can name a variable of the style sheet. */
   @Test
   void theColoursAreThoseOfTheStyleSheet() throws IOException {
-    Matcher paper = PAPER.matcher(Files.readString(TOKENS));
-    List<String> papers = paper.results().map(found -> found.group(1)).distinct().toList();
-    assertThat(papers).hasSize(2);
+    String tokens = Files.readString(TOKENS);
+    List<String> skies = colours(SKY, tokens);
     JsonNode manifest = manifest("/app.webmanifest");
-    assertThat(manifest.get("background_color").asString()).isEqualTo(papers.getFirst());
-    assertThat(manifest.get("theme_color").asString()).isEqualTo(papers.getFirst());
+    assertThat(manifest.get("background_color").asString())
+        .isEqualTo(colours(PAPER, tokens).getFirst());
+    assertThat(manifest.get("theme_color").asString()).isEqualTo(skies.getFirst());
     assertThat(browser.get("/").body())
-        .contains("content=\"" + papers.getFirst() + "\" media=\"(prefers-color-scheme: light)\"")
-        .contains("content=\"" + papers.getLast() + "\" media=\"(prefers-color-scheme: dark)\"");
+        .contains("content=\"" + skies.getFirst() + "\" media=\"(prefers-color-scheme: light)\"")
+        .contains("content=\"" + skies.getLast() + "\" media=\"(prefers-color-scheme: dark)\"");
+  }
+
+  /** The light one and the dark one. */
+  private static List<String> colours(Pattern name, String tokens) {
+    List<String> colours =
+        name.matcher(tokens).results().map(found -> found.group(1)).distinct().toList();
+    assertThat(colours).hasSize(2);
+    return colours;
   }
 }

@@ -135,7 +135,7 @@ class NextMessageTest extends PortalCase {
         .contains("\"includeIndicatorStyles\":false", "\"allowEval\":false")
         .doesNotContain("style=\"", "onclick", "hx-on");
     assertThat(page.header("Content-Security-Policy").orElseThrow())
-        .contains("default-src 'self'")
+        .contains("script-src 'self'", "connect-src 'self'")
         .doesNotContain("unsafe");
   }
 }

@@ -31,11 +31,15 @@ class NobodyLearnsTest extends PortalCase {
         portal.addressOf(lost).value());
   }
 
-  /** All that an answer shows, but for the address that was typed and ids made by chance. */
+  /**
+   * All that an answer shows, but for the address that was typed, ids made by chance, and how many
+   * requests the token has left.
+   */
   private static String shown(Answer answer, String address) {
     Map<String, List<String>> headers = new HashMap<>(answer.response().headers().map());
     headers.remove("date");
     headers.remove("content-length");
+    headers.remove("ratelimit");
     return (answer.status() + " " + headers + "\n" + answer.body())
         .replace(address, "ADDRESS")
         .replaceAll(IDS, "ID");

@@ -106,7 +106,7 @@ public final class Preview {
     Map<String, String> longAgo = Map.of("until", "2020-01-01");
     press("preferences-wrong", path(portal.links.preferences(pregnant)), longAgo, "[value=pause]");
     Map<String, String> notYet = Map.of("bornDate", "2040-01-01", "bornTime", "03:10");
-    press("birth-wrong", path(portal.links.journey(pregnant)), notYet, "[value=born]");
+    press("birth-wrong", path(portal.links.journey(pregnant)), notYet, "button[value=born]");
     String ask = path(portal.links.preferences(pregnant)) + "/data";
     page("data-request", ask);
     press("data-asked", ask, Map.of(), "main form button");

@@ -96,10 +96,13 @@ class OfflineTapsTest {
   void aPageWithoutConnectionKeepsATapWhereItIsAndSendsItByItself() {
     browser.devTools("Network.enable", Map.of());
     browser.devTools("Network.emulateNetworkConditions", network(true));
+    // This cuts the page off alone, and the worker would send what it keeps.
+    connection.cutForms();
     phone.tap("Left");
     browser.sees(ONE_WAITS);
     assertThat(browser.address()).endsWith(phone.page());
     assertThat(logged()).isEmpty();
+    connection.mend();
     browser.devTools("Network.emulateNetworkConditions", network(false));
     browser.sees(ONE_SENT);
     assertThat(logged()).hasSize(1);

@@ -1,18 +1,19 @@
-package org.milktide.portal.journey;
+package org.milktide.portal.view;
 
 import java.util.List;
 import java.util.Locale;
-import org.milktide.portal.view.TideView;
 
 /**
  * The picture of the way: a line that lies low in pregnancy, rises as milk comes in and then goes
  * on in small waves. It is a picture, not a measurement; each part of the way has the same width.
  */
-final class Tide {
+public final class Tide {
   /** The width of one part of the way, in the picture's own units. */
-  static final int PART = 100;
+  private static final int PART = 100;
 
-  static final int HEIGHT = 132;
+  private static final int HEIGHT = 132;
+
+  private static final int PARTS = 5;
 
   /** Where the line passes, and how steeply; y grows downwards. */
   private record Knot(double x, double y, double slope) {}
@@ -41,9 +42,18 @@ final class Tide {
    * @param part which part of the way, from 0
    * @param within how far in it, from 0 to 1
    */
-  static TideView at(int part, double within) {
+  public static TideView at(int part, double within) {
     // The mark stays off the ends, where it would touch the frame or the part beside.
     double x = (part + 0.08 + 0.84 * Math.clamp(within, 0.0, 1.0)) * PART;
+    return at(x);
+  }
+
+  /** The whole way, for those who are on none yet. */
+  public static TideView whole() {
+    return at(PARTS * PART);
+  }
+
+  private static TideView at(double x) {
     String line = line();
     String water = line + " V" + HEIGHT + " H0 Z";
     return new TideView(line, water, number(x), number(yAt(x)));

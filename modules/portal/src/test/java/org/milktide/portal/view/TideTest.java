@@ -1,4 +1,4 @@
-package org.milktide.portal.journey;
+package org.milktide.portal.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -7,7 +7,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
-import org.milktide.portal.view.TideView;
 
 class TideTest {
   private static final Pattern CURVE =
