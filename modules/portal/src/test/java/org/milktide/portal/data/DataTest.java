@@ -96,8 +96,7 @@ class DataTest extends PortalCase {
   @Test
   void whatIsHeldIsReadInTheFamilysLanguageAndTheirOwnWordsAsTheyAre() {
     Bearer bearer = portal.family(request -> request.locale("es"));
-    browser.submit(
-        TestPortal.path(portal.links.preferences(bearer)), Map.of("action", "fewer"));
+    browser.submit(TestPortal.path(portal.links.preferences(bearer)), Map.of("action", "fewer"));
     Fact.ProfileSet wish = new Fact.ProfileSet(null, WordSet.of(Set.of("x-1")), "no");
     portal.tell(bearer, portal.events().event(wish));
     assertThat(press(data(bearer), "read").text())
