@@ -35,7 +35,7 @@ class OfflineHelpTest {
       browser.open(address + "/help?lang=en&country=GB");
       browser.arrivesAt("Who to call");
       browser.sees("Call 999 if");
-      assertThat(browser.one(By.className("signs")).getCssValue("border-radius")).isEqualTo("14px");
+      assertThat(browser.one(By.className("signs")).getCssValue("border-radius")).isEqualTo("18px");
       browser.open(address + "/help?lang=es-MX");
       browser.arrivesAt("A quién llamar");
       browser.open(address + "/help");

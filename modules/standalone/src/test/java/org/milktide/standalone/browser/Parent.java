@@ -78,8 +78,9 @@ final class Parent {
     browser.fits();
   }
 
-  /** What the page shows as coming next. */
+  /** What the page shows as coming next, what is folded away included. */
   String coming() {
-    return browser.one(By.cssSelector("[aria-labelledby=coming-title]")).getText();
+    WebElement section = browser.one(By.cssSelector("[aria-labelledby=coming-title]"));
+    return String.valueOf(section.getDomProperty("textContent"));
   }
 }
