@@ -115,7 +115,7 @@ final class PersonPlan {
     if (at.instant().isAfter(now)) {
       Upcoming later = new Upcoming(id, planned, at.instant());
       upcoming.add(later);
-      if (!at.earliest().isAfter(now) || catchesUp(interval)) {
+      if (!at.earliest().isAfter(now) || interval.starter() || catchesUp(interval)) {
         joiners.add(new Joiner(new Candidate(item, planned, now), later));
       }
       return;
@@ -196,7 +196,10 @@ final class PersonPlan {
         new PlannedItem.Key(item.id(), interval.occurrence()),
         interval.from(),
         interval.until(),
-        new Reason(item.from().anchor(), interval.anchoredAt(), timing));
+        new Reason(
+            interval.anchor(),
+            interval.anchoredAt(),
+            interval.starter() ? Reason.Timing.STARTER : timing));
   }
 
   /** What leaves for this person now, the most urgent first; nothing is on two channels. */
@@ -229,6 +232,7 @@ final class PersonPlan {
             .sorted(
                 Comparator.comparing((Candidate candidate) -> candidate.item().urgency())
                     .reversed()
+                    .thenComparing(candidate -> candidate.planned().isStarter())
                     .thenComparing(candidate -> candidate.planned().from())
                     .thenComparing(candidate -> candidate.item().id()))
             .map(Candidate::planned)
