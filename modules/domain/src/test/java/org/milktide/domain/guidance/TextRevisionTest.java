@@ -8,7 +8,8 @@ import org.milktide.domain.id.ItemId;
 
 class TextRevisionTest {
   @ParameterizedTest
-  @ValueSource(strings = {"", "AB", "a b", "a/b", "a\n", "é", "01234567890123456789012345678901234567890"})
+  @ValueSource(
+      strings = {"", "AB", "a b", "a/b", "a\n", "é", "01234567890123456789012345678901234567890"})
   void aRevisionIsAShortWordOfLettersAndDigits(String revision) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new TextRevision(new ItemId("colostrum.first-day"), revision));

@@ -10,8 +10,7 @@ import org.milktide.notifier.words.WordedItem;
  */
 record Piece(WordedItem item, String html, String text) {
   static Piece of(WordedItem item) {
-    return new Piece(
-        item, InlineStyles.into(item.html(), item.rightToLeft()), item.text().strip());
+    return new Piece(item, InlineStyles.into(item.html(), item.rightToLeft()), item.text().strip());
   }
 
   /** Of its language: {@code rtl} or {@code ltr}. */
