@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.milktide.domain.digest.Channel;
 import org.milktide.domain.digest.ClaimedDigest;
 import org.milktide.domain.digest.DigestKind;
 import org.milktide.domain.digest.DigestRef;
@@ -139,6 +140,7 @@ public final class Families {
         new DigestRef(family.id(), new DigestId(id)),
         RecipientId.PARENT,
         kind,
+        Channel.EMAIL,
         keys,
         NOW,
         NOW.plus(Duration.ofHours(6)),
