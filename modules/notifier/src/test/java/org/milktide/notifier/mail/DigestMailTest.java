@@ -87,9 +87,10 @@ class DigestMailTest {
             "Body of test.one",
             "Body of test.two",
             "When to call",
+            "You get this because",
+            "12 Harbour Lane",
             "Sources\n=======\n\nTitle of test.one\n- Source of test.one (2017)",
-            "Title of test.two\n- Source of test.two (2017)",
-            "You get this because");
+            "Title of test.two\n- Source of test.two (2017)");
   }
 
   @ParameterizedTest

@@ -161,6 +161,7 @@ class FootTest {
         digest.ref(),
         BEN,
         digest.kind(),
+        digest.channel(),
         digest.items(),
         digest.scheduledFor(),
         digest.sendBefore(),
