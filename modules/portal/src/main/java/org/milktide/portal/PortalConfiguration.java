@@ -18,8 +18,9 @@ import org.springframework.context.annotation.PropertySource;
 /**
  * The portal's own beans. Expects {@link PortalSettings}, {@link LimitSettings}, the ports {@code
  * JourneyDoor}, {@code Journeys}, {@code PersonalData}, {@code Limits}, {@code Suppressions},
- * {@code PartnerTokens}, {@code PartnerJourneys}, {@code RequestCounts} and {@code RequestKeys},
- * {@code Tokens}, {@link Links}, {@code Library} and the product clock as {@code InstantSource}.
+ * {@code PartnerTokens}, {@code PartnerJourneys}, {@code RequestCounts}, {@code RequestKeys} and
+ * {@code HelpfulAnswers}, {@code Tokens}, {@link Links}, {@code Library} and the product clock as
+ * {@code InstantSource}.
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan

@@ -8,6 +8,7 @@ import org.milktide.domain.port.Deadlines;
 import org.milktide.domain.port.DigestQueue;
 import org.milktide.domain.port.Editions;
 import org.milktide.domain.port.FeedLog;
+import org.milktide.domain.port.HelpfulAnswers;
 import org.milktide.domain.port.JourneyDoor;
 import org.milktide.domain.port.Journeys;
 import org.milktide.domain.port.Limits;
@@ -109,6 +110,11 @@ public class StoreConfiguration {
   @Bean
   RequestKeys requestKeys(JdbcClient jdbc, Secrets secrets) {
     return new PostgresRequestKeys(jdbc, secrets);
+  }
+
+  @Bean
+  HelpfulAnswers helpfulAnswers(JdbcClient jdbc, Secrets secrets) {
+    return new PostgresHelpful(jdbc, secrets);
   }
 
   @Bean

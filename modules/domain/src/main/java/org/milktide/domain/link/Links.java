@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import org.milktide.domain.event.EmailAddress;
+import org.milktide.domain.guidance.TextRevision;
 
 /** The addresses of a person's own pages. */
 public final class Links {
@@ -62,6 +63,19 @@ public final class Links {
    */
   public String data(Bearer bearer, Instant until) {
     return link("/data/", tokens.signUntil(Purpose.DATA, bearer, until));
+  }
+
+  /**
+   * The page that asks this person whether a text was helpful, and asks nobody of anything else.
+   */
+  public String helpful(Bearer bearer, TextRevision text) {
+    String token = tokens.sign(Purpose.HELPFUL, bearer, binding(text));
+    return link("/helpful/", token) + "/" + text.item() + "/" + text.revision();
+  }
+
+  /** What the token of {@link #helpful} is bound to. */
+  public static String binding(TextRevision text) {
+    return text.item() + " " + text.revision();
   }
 
   /** A page that everybody may see, such as {@code /help}. */

@@ -8,7 +8,8 @@ public enum Purpose {
   UNSUBSCRIBE('u'),
   LOSS('l'),
   DATA('d'),
-  CALENDAR('k');
+  CALENDAR('k'),
+  HELPFUL('h');
 
   private final char code;
 

@@ -2,6 +2,7 @@ package org.milktide.notifier.mail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A mail's content while it is put together. */
@@ -20,7 +21,10 @@ final class Draft {
   private @Nullable Opening opening;
   private List<ItemView> items = List.of();
   private List<String> callNow = List.of();
+  private List<TitleView> more = List.of();
   private List<Link> links = List.of();
+  private @Nullable Link loss;
+  private String why;
 
   /**
    * An empty mail.
@@ -33,6 +37,7 @@ final class Draft {
     this.kind = kind;
     this.greeting = texts.get("greeting");
     this.subject = texts.get(kind + ".subject");
+    this.why = texts.get("why." + kind, sender.name());
   }
 
   /** By first name where one is known: one line, not too long. */
@@ -61,6 +66,16 @@ final class Draft {
     items = all;
   }
 
+  /** What is named and linked only. */
+  void more(List<TitleView> all) {
+    more = all;
+  }
+
+  /** Another reason than that of every mail of its kind. */
+  void why(Function<Why, String> told) {
+    why = told.apply(new Why(texts, sender.name()));
+  }
+
   /** The one button that the mail begins with, and the sentence below it. */
   void opening(String labelKey, String href, String promptKey) {
     opening = new Opening(new Link(texts.get(labelKey), href), texts.get(promptKey));
@@ -82,6 +97,11 @@ final class Draft {
     links = all;
   }
 
+  void footer(Footer footer) {
+    links = footer.links();
+    loss = footer.loss();
+  }
+
   MailView view() {
     return new MailView(
         new MailView.Frame(
@@ -91,6 +111,7 @@ final class Draft {
             sender.postalAddress(),
             texts.get("call-now.title"),
             texts.get("sources.title"),
+            texts.get("more.title"),
             notice),
         subject,
         texts.get(kind + ".preheader"),
@@ -98,10 +119,12 @@ final class Draft {
         greeting,
         lead,
         items,
+        more,
         buttons,
         after,
         callNow,
         links,
-        texts.get("why." + kind, sender.name()));
+        loss,
+        why);
   }
 }

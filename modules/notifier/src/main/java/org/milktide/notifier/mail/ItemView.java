@@ -1,6 +1,7 @@
 package org.milktide.notifier.mail;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.milktide.notifier.words.WordedItem;
 
 /**
@@ -8,6 +9,7 @@ import org.milktide.notifier.words.WordedItem;
  *
  * @param language its own, which may not be the mail's
  * @param direction of that language: {@code rtl} or {@code ltr}
+ * @param helpful null: not asked of this one
  */
 record ItemView(
     String language,
@@ -16,4 +18,5 @@ record ItemView(
     String html,
     String text,
     List<Link> buttons,
-    List<WordedItem.Reference> sources) {}
+    List<WordedItem.Reference> sources,
+    @Nullable Helpful helpful) {}

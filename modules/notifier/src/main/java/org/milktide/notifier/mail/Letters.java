@@ -1,8 +1,6 @@
 package org.milktide.notifier.mail;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.milktide.domain.digest.ClaimedDigest;
@@ -13,73 +11,33 @@ import org.milktide.domain.journey.Recipient;
 import org.milktide.domain.journey.Standing;
 import org.milktide.domain.link.Bearer;
 import org.milktide.domain.link.Links;
-import org.milktide.domain.plan.PlannedItem;
 import org.milktide.notifier.words.DigestWords;
-import org.milktide.notifier.words.WordedItem;
 
 /** What the mails of each kind say. */
 final class Letters {
-  /** Week 34: from here on a birth may come any day (clinical.md 7.2, PREG_READY). */
-  private static final int READY_DAYS = 34 * 7;
-
-  /** Days 0 to 28 carry the call-now text (clinical.md section 0, rule 4). */
-  private static final long LAST_CALL_NOW_DAY = 28;
-
   private final Sender sender;
   private final Links links;
   private final DigestWords words;
+  private final Guidance guidance;
 
   Letters(Sender sender, Links links, DigestWords words) {
     this.sender = sender;
     this.links = links;
     this.words = words;
+    this.guidance = new Guidance(links, words);
   }
 
   /** Empty when the words of one of its items are not here. */
   Optional<MailView> guidance(ClaimedDigest digest, Instant now) {
-    List<ItemView> items =
-        digest.items().stream().flatMap(key -> item(digest, key, now).stream()).toList();
-    if (items.isEmpty() || items.size() < digest.items().size()) {
-      return Optional.empty();
-    }
     Recipient reader = digest.state().recipient(digest.recipient());
     Texts texts = Texts.in(reader.language());
     Draft draft = draft(texts, "guidance");
-    draft.greet(Known.valueOf(reader.firstName()));
-    draft.items(items);
-    if (!reader.isDiscreet()) {
-      draft.subject(items.getFirst().title());
+    if (!guidance.write(draft, texts, digest, now)) {
+      return Optional.empty();
     }
-    if (awaitsBirth(digest.state(), reader, now)) {
-      String several = digest.state().family().size() > 1 ? ".babies" : "";
-      draft.opening(
-          "born.button" + several, links.journey(bearer(digest)), "born.prompt" + several);
-    }
-    draft.callNow(callNow(digest, now));
-    draft.links(footer(texts, bearer(digest)));
+    draft.callNow(guidance.callNow(digest, now));
+    draft.footer(Footer.of(texts, links, bearer(digest), reader));
     return Optional.of(draft.view());
-  }
-
-  private Optional<ItemView> item(ClaimedDigest digest, PlannedItem.Key key, Instant now) {
-    Recipient reader = digest.state().recipient(digest.recipient());
-    return words
-        .item(key.item(), reader.language(), digest.state().family().size(), today(reader, now))
-        .map(item -> item(Texts.in(reader.language()), item, bearer(digest)));
-  }
-
-  private ItemView item(Texts texts, WordedItem item, Bearer bearer) {
-    List<Link> buttons =
-        item.asksMilkIn()
-            ? List.of(new Link(texts.get("milk-in.button"), links.journey(bearer)))
-            : List.of();
-    return new ItemView(
-        item.language().toLanguageTag(),
-        item.rightToLeft() ? "rtl" : "ltr",
-        item.title(),
-        InlineStyles.into(item.html(), item.rightToLeft()),
-        item.text().strip(),
-        buttons,
-        item.sources());
   }
 
   /**
@@ -105,8 +63,8 @@ final class Letters {
     Draft draft = draft(texts, "link");
     if (isSpokenTo(digest.state(), now)) {
       draft.greet(Known.valueOf(reader.firstName()));
-      draft.callNow(callNow(digest, now));
-      draft.links(footer(texts, bearer(digest)));
+      draft.callNow(guidance.callNow(digest, now));
+      draft.footer(Footer.of(texts, links, bearer(digest), reader));
     }
     draft.lead(texts.get("link.lead"));
     draft.button("link.button", links.journey(bearer(digest)));
@@ -139,40 +97,6 @@ final class Letters {
       case Standing.Active _, Standing.Paused _ -> true;
       case Standing.Unconfirmed _, Standing.Lost _, Standing.Ended _, Standing.Held _ -> false;
     };
-  }
-
-  private static boolean awaitsBirth(JourneyState state, Recipient reader, Instant now) {
-    return !state.family().isBorn()
-        && state
-            .family()
-            .gestationDays(now, reader.timetable().zone())
-            .filter(days -> days >= READY_DAYS)
-            .isPresent();
-  }
-
-  /** The last birth decides: it is the youngest baby's. */
-  private List<String> callNow(ClaimedDigest digest, Instant now) {
-    Recipient reader = digest.state().recipient(digest.recipient());
-    return digest
-        .state()
-        .family()
-        .delivery()
-        .filter(birth -> Duration.between(birth, now).toDays() <= LAST_CALL_NOW_DAY)
-        .map(_ -> words.callNow(reader.language(), today(reader, now)))
-        .orElse(List.of());
-  }
-
-  private static LocalDate today(Recipient reader, Instant now) {
-    return LocalDate.ofInstant(now, reader.timetable().zone());
-  }
-
-  private List<Link> footer(Texts texts, Bearer bearer) {
-    return List.of(
-        new Link(texts.get("links.journey"), links.journey(bearer)),
-        new Link(texts.get("links.preferences"), links.preferences(bearer)),
-        new Link(texts.get("links.pause"), links.preferences(bearer)),
-        new Link(texts.get("links.unsubscribe"), links.unsubscribe(bearer)),
-        new Link(texts.get("links.loss"), links.loss(bearer)));
   }
 
   private static Bearer bearer(ClaimedDigest digest) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject neutral, unless the reader chose that it tells what the mail is about
  * @param preheader what a list of mails shows behind the subject: always neutral
  * @param opening stands before the greeting
+ * @param more items that are named and linked only
+ * @param loss where to say that plans have changed; null: not from this mail
  */
 record MailView(
     Frame frame,
@@ -18,10 +20,12 @@ record MailView(
     String greeting,
     List<String> lead,
     List<ItemView> items,
+    List<TitleView> more,
     List<Link> buttons,
     List<String> after,
     List<String> callNow,
     List<Link> links,
+    @Nullable Link loss,
     String why) {
 
   /**
@@ -36,5 +40,10 @@ record MailView(
       String postalAddress,
       String callNowTitle,
       String sourcesTitle,
+      String moreTitle,
       String notice) {}
+
+  boolean hasSources() {
+    return items.stream().anyMatch(item -> !item.sources().isEmpty());
+  }
 }

@@ -25,8 +25,8 @@ final class Texts {
     return bundle.getString(key);
   }
 
-  String get(String key, String argument) {
-    return new MessageFormat(bundle.getString(key), language()).format(new Object[] {argument});
+  String get(String key, String... arguments) {
+    return new MessageFormat(bundle.getString(key), language()).format((Object[]) arguments);
   }
 
   /** The language that these texts are in, which may not be the one asked for. */

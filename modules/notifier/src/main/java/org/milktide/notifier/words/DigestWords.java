@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.milktide.domain.guidance.Anchor;
 import org.milktide.domain.id.ItemId;
 
 /** The words of guidance, in a reader's language and for a reader's country. */
@@ -25,6 +26,15 @@ public interface DigestWords {
 
   /** Whether mails have to say that not all of the guidance is reviewed. */
   boolean isMarked();
+
+  /** What the time of an item is counted from; empty where the item is not known here. */
+  Optional<Anchor> anchor(ItemId id);
+
+  /**
+   * Which words are in force: as long as this is the same object, so is all that is said for the
+   * same arguments.
+   */
+  Object edition();
 
   /** Whom to call and when, a sentence each, the most urgent first. */
   List<String> callNow(Locale locale, LocalDate today);

@@ -12,6 +12,8 @@ import org.milktide.content.Question;
 import org.milktide.content.Reader;
 import org.milktide.content.RenderedItem;
 import org.milktide.content.Source;
+import org.milktide.domain.guidance.Anchor;
+import org.milktide.domain.guidance.TextRevision;
 import org.milktide.domain.id.ItemId;
 
 /** The words of a guidance pack. */
@@ -46,9 +48,20 @@ public final class PackWords implements DigestWords {
     return library.get().isMarked();
   }
 
+  @Override
+  public Optional<Anchor> anchor(ItemId id) {
+    return library.get().catalogue().find(id).map(item -> item.from().anchor());
+  }
+
+  @Override
+  public Object edition() {
+    return library.get();
+  }
+
   private static WordedItem worded(GuidancePack pack, Guidance guidance, Reader reader) {
     RenderedItem item = pack.render(guidance.id(), reader);
     return new WordedItem(
+        new TextRevision(item.id(), guidance.words().in(item.language()).revision()),
         item.language(),
         item.direction() == Direction.RTL,
         item.title(),

@@ -12,7 +12,6 @@ import org.milktide.content.GuidancePack;
 import org.milktide.content.Library;
 import org.milktide.domain.digest.ClaimedDigest;
 import org.milktide.domain.digest.DigestKind;
-import org.milktide.domain.event.Fact;
 import org.milktide.domain.id.RecipientId;
 import org.milktide.domain.journey.JourneyState;
 import org.milktide.domain.link.Bearer;
@@ -54,38 +53,6 @@ class GuidanceMailTest {
         .contains("Content-Transfer-Encoding: quoted-printable");
     assertThat(mail.text()).contains("Hello Ana,", "Title of test.one", "38\u00a0°C", "- One");
     assertThat(mail.html()).contains("Hello Ana,", "Title of test.one", "38\u00a0°C", "<li style=");
-  }
-
-  @Test
-  void showsItemsInTheirOrderWithTheirSources() throws Exception {
-    ReadMail mail = mail(born, "test.one", "test.two", "test.three");
-
-    for (String form : new String[] {mail.text(), mail.html()}) {
-      assertThat(form)
-          .containsSubsequence(
-              "Title of test.one",
-              "Source of test.one (2017)",
-              "Title of test.two",
-              "Source of test.two (2017)",
-              "Title of test.three");
-    }
-  }
-
-  @Test
-  void saysWhyItCameAndHowToChangeThat() throws Exception {
-    ReadMail mail = mail(born, "test.one");
-
-    for (String form : new String[] {mail.text(), mail.html()}) {
-      assertThat(form)
-          .contains(
-              "You get this because",
-              Mails.LINKS.journey(ana),
-              Mails.LINKS.preferences(ana),
-              Mails.LINKS.unsubscribe(ana),
-              Mails.LINKS.loss(ana),
-              "Our plans have changed, or we had a loss",
-              "12 Harbour Lane, Exampleton");
-    }
   }
 
   @Test
@@ -141,17 +108,6 @@ class GuidanceMailTest {
   }
 
   @Test
-  void saysWhomToCallUntilTheTwentyEighthDayIsOver() throws Exception {
-    ClaimedDigest digest = Families.digest(DigestKind.DIGEST, born, "test.one");
-    Instant birth = Families.NOW.minus(Duration.ofDays(3));
-
-    assertThat(textAt(digest, birth.plus(Duration.ofDays(29)).minusSeconds(1)))
-        .contains("When to call", "Call 999 if baby is very hard to wake.");
-    assertThat(textAt(digest, birth.plus(Duration.ofDays(29)))).doesNotContain("When to call");
-    assertThat(mail(pregnant, "test.one").text()).doesNotContain("When to call");
-  }
-
-  @Test
   void beginsWithTheReportOfTheBirthFromWeek34UntilItIsKnown() throws Exception {
     ClaimedDigest digest = Families.digest(DigestKind.DIGEST, pregnant, "test.one");
 
@@ -193,13 +149,6 @@ class GuidanceMailTest {
   }
 
   @Test
-  void setsThePlainFormWithOneBlankLineBetweenItsParts() throws Exception {
-    assertThat(mail(born, "test.one", "test.question").text())
-        .doesNotContain("\n\n\n")
-        .contains("https://example.org/s\n\nTitle of", "https://example.org/s\n\nWhen to call\n");
-  }
-
-  @Test
   void indentsListsOnTheSideThatTheTextStartsAt() {
     assertThat(InlineStyles.into("<ul><li>One</li></ul>", false))
         .isEqualTo(
@@ -234,33 +183,5 @@ class GuidanceMailTest {
 
     assertThat(Mails.composer().compose(digest, Families.NOW))
         .isEqualTo(new Composition.NotNow("no words for an item"));
-  }
-
-  @Test
-  void theSubjectIsNeutralUnlessTheParentChoseOtherwise() throws Exception {
-    Fact telling = new Fact.PreferencesChanged(null, null, null, null, null, false, null);
-    Fact discreet = new Fact.PreferencesChanged(null, null, null, null, null, true, null);
-
-    assertThat(mail(born, "test.one", "test.two").header("Subject"))
-        .isEqualTo("A note from your guide");
-    assertThat(mail(Families.with(born, discreet), "test.one").header("Subject"))
-        .isEqualTo("A note from your guide");
-    assertThat(mail(Families.with(born, telling), "test.one", "test.two").header("Subject"))
-        .isEqualTo("Title of test.one");
-  }
-
-  @Test
-  void whatAMailListShowsBehindATellingSubjectStaysNeutral() throws Exception {
-    Fact telling = new Fact.PreferencesChanged(null, null, null, null, null, false, null);
-
-    assertThat(preheader(mail(Families.with(born, telling), "test.one")))
-        .isEqualTo(preheader(mail(born, "test.one")))
-        .isNotEmpty();
-  }
-
-  private static String preheader(ReadMail mail) {
-    String html = mail.html();
-    int start = html.indexOf("mso-hide:all");
-    return html.substring(start, html.indexOf("</div>", start));
   }
 }

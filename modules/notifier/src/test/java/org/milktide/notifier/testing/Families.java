@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import org.milktide.domain.id.Occurrence;
 import org.milktide.domain.id.RecipientId;
 import org.milktide.domain.journey.Fold;
 import org.milktide.domain.journey.JourneyState;
+import org.milktide.domain.journey.Recipient;
 import org.milktide.domain.plan.PlannedItem;
 
 /** Families and their digests. */
@@ -40,26 +42,35 @@ public final class Families {
 
   /** A parent who expects one baby and has confirmed. */
   public static JourneyState expecting(String email, @Nullable String firstName) {
-    JourneyState asked = asked(email, firstName);
+    return expecting(email, firstName, 1);
+  }
+
+  /** A parent who expects so many babies and has confirmed. */
+  public static JourneyState expecting(String email, @Nullable String firstName, int babies) {
+    JourneyState asked = asked(email, firstName, babies);
     return with(asked, new Fact.SubscriptionConfirmed(RecipientId.PARENT, new EmailAddress(email)));
   }
 
   /** A parent who has not confirmed yet. */
   public static JourneyState asked(String email, @Nullable String firstName) {
+    return asked(email, firstName, 1);
+  }
+
+  private static JourneyState asked(String email, @Nullable String firstName, int babies) {
     UUID id = UUID.nameUUIDFromBytes(email.getBytes(StandardCharsets.UTF_8));
     return with(
         JourneyState.unheard(new JourneyId(id)),
-        new Fact.SubscriptionRequested(request(email, firstName)));
+        new Fact.SubscriptionRequested(request(email, firstName, babies)));
   }
 
-  private static SubscriptionRequest request(String email, @Nullable String firstName) {
+  private static SubscriptionRequest request(String email, @Nullable String firstName, int babies) {
     return new SubscriptionRequest(
         new EmailAddress(email),
         DUE,
         null,
         ZoneId.of("Europe/Berlin"),
         Locale.forLanguageTag("en-GB"),
-        1,
+        babies,
         firstName,
         null,
         null,
@@ -70,7 +81,7 @@ public final class Families {
   /** The same family after somebody gave it another address, which nobody has confirmed. */
   public static JourneyState readdressed(JourneyState family, String email) {
     Instant later = Instant.parse("2026-09-02T10:00:00Z");
-    Fact fact = new Fact.SubscriptionRequested(request(email, null));
+    Fact fact = new Fact.SubscriptionRequested(request(email, null, 1));
     return Fold.apply(family, new JourneyEvent(new Stamp(later, "test", "moved"), later, fact));
   }
 
@@ -91,6 +102,31 @@ public final class Families {
     Instant at = Instant.parse("2026-09-01T10:00:00Z");
     String id = fact.getClass().getSimpleName();
     return Fold.apply(family, new JourneyEvent(new Stamp(at, "test", id), at, fact));
+  }
+
+  /** The same family after an event that was told so many hours into the third of September. */
+  public static JourneyState told(JourneyState family, int hour, Fact fact) {
+    Instant at = Instant.parse("2026-09-03T00:00:00Z").plus(Duration.ofHours(hour));
+    return Fold.apply(family, new JourneyEvent(new Stamp(at, "test", "told"), at, fact));
+  }
+
+  /** The same family with other people on it. */
+  public static JourneyState of(JourneyState family, SortedMap<RecipientId, Recipient> people) {
+    return new JourneyState(
+        family.id(),
+        family.dueDate(),
+        family.expectedBabies(),
+        family.babies(),
+        family.unnamedBaby(),
+        family.milkIn(),
+        family.feedingMode(),
+        family.stopped(),
+        family.ended(),
+        family.lost(),
+        family.pause(),
+        family.resumed(),
+        family.profile(),
+        people);
   }
 
   /** A claimed digest that may be sent for six hours from {@link #NOW}. */

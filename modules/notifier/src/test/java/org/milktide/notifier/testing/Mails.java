@@ -1,8 +1,11 @@
 package org.milktide.notifier.testing;
 
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import org.milktide.domain.digest.ClaimedDigest;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.link.Links;
@@ -36,6 +39,15 @@ public final class Mails {
       case Composition.Impossible(String reason) -> throw new AssertionError(reason);
       case Composition.NotNow(String reason) -> throw new AssertionError(reason);
     };
+  }
+
+  /** The mail that this composer makes of a digest at an instant, as its receiver reads it. */
+  public static ReadMail read(MailComposer composer, ClaimedDigest digest, Instant now)
+      throws MessagingException, IOException {
+    if (!(composer.compose(digest, now) instanceof Composition.Ready(MimeMessage mail))) {
+      throw new AssertionError("no mail: " + composer.compose(digest, now));
+    }
+    return ReadMail.of(mail);
   }
 
   public static MailComposer composer() {

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.milktide.domain.guidance.Anchor;
+import org.milktide.domain.guidance.TextRevision;
 import org.milktide.domain.id.ItemId;
 import org.milktide.notifier.words.DigestWords;
 import org.milktide.notifier.words.WordedItem;
@@ -49,8 +52,24 @@ public final class TestingWords implements DigestWords {
     };
   }
 
+  /** By the name after {@code test.after-}; else by the subscription. */
+  @Override
+  public Optional<Anchor> anchor(ItemId id) {
+    String name = id.value().replaceFirst("^test\\.(after-)?", "").replace('-', '_');
+    return Stream.of(Anchor.values())
+        .filter(anchor -> anchor.name().equalsIgnoreCase(name))
+        .findFirst()
+        .or(() -> Optional.of(Anchor.SUBSCRIBED));
+  }
+
+  @Override
+  public Object edition() {
+    return this;
+  }
+
   private static WordedItem worded(ItemId id, Locale language) {
     return new WordedItem(
+        new TextRevision(id, "0a1b2c"),
         language,
         language.getLanguage().equals("he"),
         "Title of " + id,

@@ -2,6 +2,7 @@ package org.milktide.portal.visit;
 
 import java.net.URI;
 import org.milktide.domain.event.EmailAddress;
+import org.milktide.domain.guidance.TextRevision;
 import org.milktide.domain.link.Bearer;
 import org.milktide.domain.link.Links;
 import org.milktide.portal.view.Site;
@@ -47,6 +48,10 @@ public final class Paths {
 
   public String loss(Bearer bearer) {
     return Site.local(links.loss(bearer));
+  }
+
+  public String helpful(Bearer bearer, TextRevision text) {
+    return Site.local(links.helpful(bearer, text));
   }
 
   public String confirm(Bearer bearer, EmailAddress address) {

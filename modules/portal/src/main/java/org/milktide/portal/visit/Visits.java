@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.milktide.domain.event.EmailAddress;
+import org.milktide.domain.guidance.TextRevision;
 import org.milktide.domain.journey.Known;
 import org.milktide.domain.link.Bearer;
 import org.milktide.domain.link.Links;
@@ -65,6 +66,22 @@ public final class Visits {
       throw new NothingHere();
     }
     return visit;
+  }
+
+  /**
+   * The visit of somebody who was mailed this text.
+   *
+   * @throws ErasedHere when its journey was erased
+   * @throws NothingHere as for every link, and for that of another text
+   */
+  public Visit openHelpful(String token, TextRevision text) {
+    String bare = bare(token);
+    Bearer bearer =
+        tokens
+            .read(bare)
+            .filter(who -> tokens.isValid(bare, Purpose.HELPFUL, who, Links.binding(text)))
+            .orElseThrow(NothingHere::new);
+    return visit(bearer);
   }
 
   private Visit visit(Bearer bearer) {

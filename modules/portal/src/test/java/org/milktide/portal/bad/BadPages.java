@@ -39,6 +39,9 @@ final class BadPages {
     opened(section, "10,000 letters", "/journey/" + "A".repeat(5_000));
     opened(section, "a token with a line break", "/journey/" + token + "%0D%0AX");
     opened(section, "a manifest of nobody's app", "/journey/hello/app.webmanifest");
+    String asked = "/helpful/" + token + "/let-down.reflex/0a1b2c";
+    opened(section, "the token of a page, to say that a text was helpful", asked);
+    opened(section, "a text that there cannot be", "/helpful/" + token + "/reflex/0A");
     opened(section, "up a folder", "/journey/%2e%2e%2fapi");
   }
 

@@ -5,6 +5,7 @@ import org.milktide.content.Library;
 import org.milktide.domain.link.Links;
 import org.milktide.domain.link.Tokens;
 import org.milktide.domain.port.FeedLog;
+import org.milktide.domain.port.HelpfulAnswers;
 import org.milktide.domain.port.JourneyDoor;
 import org.milktide.domain.port.Journeys;
 import org.milktide.domain.port.Limits;
@@ -86,6 +87,11 @@ class PortalApp {
   @Bean
   RequestKeys requestKeys() {
     return portal.store.requestKeys();
+  }
+
+  @Bean
+  HelpfulAnswers helpfulAnswers() {
+    return portal.helpful;
   }
 
   @Bean

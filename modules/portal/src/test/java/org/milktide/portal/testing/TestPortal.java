@@ -30,6 +30,7 @@ import org.milktide.domain.port.Arrival;
 import org.milktide.domain.port.Partners;
 import org.milktide.domain.port.Subject;
 import org.milktide.domain.testing.Events;
+import org.milktide.domain.testing.InMemoryHelpful;
 import org.milktide.domain.testing.InMemoryStore;
 import org.milktide.domain.testing.Request;
 import org.milktide.portal.LimitSettings;
@@ -52,6 +53,7 @@ public final class TestPortal implements AutoCloseable {
   public final GuidancePack pack = GuidancePack.builtIn();
   public final Library library = new Library(pack);
   public final InMemoryStore store = new InMemoryStore(pack.catalogue());
+  public final InMemoryHelpful helpful = new InMemoryHelpful();
   public final Links links;
   public final Browser browser;
 
