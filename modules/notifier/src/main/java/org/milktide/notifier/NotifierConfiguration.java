@@ -9,16 +9,21 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
+import org.jspecify.annotations.Nullable;
 import org.milktide.content.Library;
 import org.milktide.domain.link.Links;
 import org.milktide.domain.port.DigestQueue;
 import org.milktide.notifier.delivery.Notifier;
+import org.milktide.notifier.dkim.DkimSettings;
+import org.milktide.notifier.dkim.DkimSigner;
+import org.milktide.notifier.dkim.SigningPost;
 import org.milktide.notifier.kafka.Lane;
 import org.milktide.notifier.kafka.LaneSettings;
 import org.milktide.notifier.kafka.Lanes;
 import org.milktide.notifier.mail.MailComposer;
 import org.milktide.notifier.mail.Sender;
 import org.milktide.notifier.smtp.MailServer;
+import org.milktide.notifier.smtp.Post;
 import org.milktide.notifier.smtp.SmtpPost;
 import org.milktide.notifier.words.PackWords;
 import org.springframework.beans.factory.ObjectProvider;
@@ -75,7 +80,7 @@ public class NotifierConfiguration {
 
   /** The server of {@code spring.mail.*}, with whatever Spring Boot knows of it. */
   @Bean
-  MailServer mailServer(JavaMailSenderImpl mail) {
+  MailServer mailServer(JavaMailSenderImpl mail, ObjectProvider<MailSettings> settings) {
     String host = mail.getHost();
     String protocol = mail.getProtocol();
     Map<Object, Object> extra = new HashMap<>(mail.getJavaMailProperties());
@@ -85,6 +90,7 @@ public class NotifierConfiguration {
         protocol == null ? "smtp" : protocol,
         mail.getUsername(),
         mail.getPassword(),
+        settings.getIfAvailable(() -> MailSettings.DEFAULT).tlsTo(host == null ? "" : host),
         extra);
   }
 
@@ -108,14 +114,21 @@ public class NotifierConfiguration {
       MailComposer composer,
       MailServer server,
       NotifierSettings settings,
+      ObjectProvider<MailSettings> mail,
       InstantSource clock) {
+    DkimSettings dkim = mail.getIfAvailable(() -> MailSettings.DEFAULT).dkim();
     return lane ->
         new Notifier(
             queue,
             composer,
-            new SmtpPost(server, settings.smtp().withConnections(lane.connections())),
+            signing(
+                dkim, new SmtpPost(server, settings.smtp().withConnections(lane.connections()))),
             new Notifier.Options(lane.connections(), settings.retries()),
             clock);
+  }
+
+  private static Post signing(@Nullable DkimSettings dkim, Post post) {
+    return dkim == null ? post : new SigningPost(new DkimSigner(dkim), post);
   }
 
   @Bean

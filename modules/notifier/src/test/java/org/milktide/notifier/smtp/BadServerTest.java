@@ -98,7 +98,7 @@ class BadServerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "CONNECT, no connection",
+    "CONNECT, mail server answers 421",
     "EHLO, no connection",
     "MAIL, smtp 421 4.3.2",
     "RCPT, smtp 421 4.3.2",
@@ -131,7 +131,7 @@ class BadServerTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"CONNECT, no connection", "MAIL, smtp 554 5.3.0 sender refused"})
+  @CsvSource({"CONNECT, mail server answers 554", "MAIL, smtp 554 5.3.0 sender refused"})
   void aRefusalThatIsAboutUsIsNobodyElsesFault(String stage, String reason) {
     server.answer(stage, "554 5.3.0 not from you");
 

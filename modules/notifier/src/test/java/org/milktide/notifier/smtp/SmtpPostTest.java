@@ -261,16 +261,19 @@ class SmtpPostTest {
     }
     try (SmtpPost nowhere =
         new SmtpPost(MailServer.plain("127.0.0.1", freed), ONE_CONNECTION, nanos::get)) {
-      assertThat(nowhere.post(mail(), IN_TIME)).isEqualTo(new Posted.Down("no connection"));
+      assertThat(nowhere.post(mail(), IN_TIME))
+          .isEqualTo(new Posted.Down("mail server refuses connections"));
     }
   }
 
   @Test
   void isDownWhenItsPasswordIsRefused() {
     MailServer guarded =
-        new MailServer("127.0.0.1", server.port(), "smtp", "guide", "wrong", Map.of());
+        new MailServer(
+            "127.0.0.1", server.port(), "smtp", "guide", "wrong", MailTls.NONE, Map.of());
     try (SmtpPost stranger = new SmtpPost(guarded, ONE_CONNECTION, nanos::get)) {
-      assertThat(stranger.post(mail(), IN_TIME)).isEqualTo(new Posted.Down("no connection"));
+      assertThat(stranger.post(mail(), IN_TIME))
+          .isEqualTo(new Posted.Down("mail server refuses our login"));
     }
     assertThat(guarded.toString()).doesNotContain("wrong");
   }
