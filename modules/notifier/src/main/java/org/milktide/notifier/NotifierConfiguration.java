@@ -1,5 +1,6 @@
 package org.milktide.notifier;
 
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.milktide.content.Library;
 import org.milktide.domain.link.Links;
 import org.milktide.domain.port.DigestQueue;
+import org.milktide.notifier.delivery.Circuit;
 import org.milktide.notifier.delivery.Notifier;
 import org.milktide.notifier.dkim.DkimSettings;
 import org.milktide.notifier.dkim.DkimSigner;
@@ -107,6 +109,17 @@ public class NotifierConfiguration {
         meters.getIfAvailable(SimpleMeterRegistry::new));
   }
 
+  /** Both lanes talk to the same server: what one of them learns, the other need not find out. */
+  @Bean
+  Circuit mailCircuit(ObjectProvider<MeterRegistry> meters) {
+    Circuit circuit = new Circuit();
+    MeterRegistry registry = meters.getIfAvailable(SimpleMeterRegistry::new);
+    registry.gauge("milktide.mail.circuit.open", circuit, c -> c.reason().isPresent() ? 1 : 0);
+    FunctionCounter.builder("milktide.mail.circuit.opened", circuit, Circuit::timesOpened)
+        .register(registry);
+    return circuit;
+  }
+
   /** How each lane sends. */
   @Bean
   Senders senders(
@@ -114,6 +127,7 @@ public class NotifierConfiguration {
       MailComposer composer,
       MailServer server,
       NotifierSettings settings,
+      Circuit circuit,
       ObjectProvider<MailSettings> mail,
       InstantSource clock) {
     DkimSettings dkim = mail.getIfAvailable(() -> MailSettings.DEFAULT).dkim();
@@ -123,7 +137,7 @@ public class NotifierConfiguration {
             composer,
             signing(
                 dkim, new SmtpPost(server, settings.smtp().withConnections(lane.connections()))),
-            new Notifier.Options(lane.connections(), settings.retries()),
+            new Notifier.Options(lane.connections(), settings.retries(), circuit),
             clock);
   }
 
@@ -139,6 +153,16 @@ public class NotifierConfiguration {
   @Bean
   Lane digestsNowLane(Lanes lanes, Senders senders, NotifierSettings settings) {
     return lanes.open(settings.digestsNow(), senders.of(settings.digestsNow()));
+  }
+
+  /** Down while mails wait for the mail server, with the reason. */
+  @Bean
+  HealthIndicator mailCircuitHealthIndicator(Circuit circuit) {
+    return () ->
+        circuit
+            .reason()
+            .map(reason -> Health.down().withDetail("mails wait", reason).build())
+            .orElseGet(() -> Health.up().build());
   }
 
   /** Down when a consumer of doorbells has died, so that somebody looks. */

@@ -33,7 +33,7 @@ final class Failures {
 
     Posted asPosted() {
       if (code < 400) {
-        return new Posted.Down(reason);
+        return new Posted.Broken(reason);
       }
       if (code == 421) {
         // It says goodbye to everybody, not to this mail.

@@ -185,7 +185,7 @@ class SmtpPostTest {
   void givesUpOnASilentServerInBoundedTime() {
     server.silentAt("RCPT");
     try (SmtpPost hasty = post(readWithin(Duration.ofMillis(200)))) {
-      assertThat(hasty.post(mail(), IN_TIME)).isEqualTo(new Posted.Down("connection lost"));
+      assertThat(hasty.post(mail(), IN_TIME)).isEqualTo(new Posted.Broken("connection lost"));
     }
   }
 
@@ -218,7 +218,7 @@ class SmtpPostTest {
     nanos.addAndGet(IN_TIME.toNanos());
     server.goOn();
 
-    assertThat(slow.get(10, TimeUnit.SECONDS)).isEqualTo(new Posted.Down("mail server too slow"));
+    assertThat(slow.get(10, TimeUnit.SECONDS)).isEqualTo(new Posted.Broken("mail server too slow"));
     assertThat(server.mails()).isEmpty();
   }
 
