@@ -30,6 +30,7 @@ public final class ScriptedSmtpServer implements AutoCloseable {
   private static final String HANG_UP = "hang up";
   private static final String SILENCE = "silence";
   private static final String SLOW = "slow";
+  private static final String IN_DATA = "in the mail";
 
   private static final Map<String, String> GOOD_ANSWERS =
       Map.of("CONNECT", "220 test", "DATA", "354 go on", "QUIT", "221 bye", "AUTH", "535 5.7.8 no");
@@ -84,6 +85,14 @@ public final class ScriptedSmtpServer implements AutoCloseable {
   /** Closes the connection instead of answering the next such command. */
   public ScriptedSmtpServer hangUpAt(String command) {
     return answer(command, HANG_UP);
+  }
+
+  /**
+   * Closes the connection in the middle of the next mail, without taking it. All of it is read, so
+   * that how far the client has got does not depend on the machine's buffers.
+   */
+  public ScriptedSmtpServer hangUpInTheNextMail() {
+    return answer(IN_DATA, HANG_UP);
   }
 
   /** Leaves the next such command without an answer. */
@@ -194,6 +203,9 @@ public final class ScriptedSmtpServer implements AutoCloseable {
     StringBuilder mail = new StringBuilder();
     for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
       mail.append(line.startsWith("..") ? line.substring(1) : line).append("\r\n");
+    }
+    if (script.remove(IN_DATA) != null) {
+      return false;
     }
     accepted.add(mail.toString());
     return reply(client, ".");
