@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
 @EnableAutoConfiguration
 @Import({
   SettingsConfiguration.class,
+  MailSettingsConfiguration.class,
   CoreConfiguration.class,
   StoreConfiguration.class,
   RoleImports.class

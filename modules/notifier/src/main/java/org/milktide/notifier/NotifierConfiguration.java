@@ -1,5 +1,6 @@
 package org.milktide.notifier;
 
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
@@ -9,16 +10,22 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
+import org.jspecify.annotations.Nullable;
 import org.milktide.content.Library;
 import org.milktide.domain.link.Links;
 import org.milktide.domain.port.DigestQueue;
+import org.milktide.notifier.delivery.Circuit;
 import org.milktide.notifier.delivery.Notifier;
+import org.milktide.notifier.dkim.DkimSettings;
+import org.milktide.notifier.dkim.DkimSigner;
+import org.milktide.notifier.dkim.SigningPost;
 import org.milktide.notifier.kafka.Lane;
 import org.milktide.notifier.kafka.LaneSettings;
 import org.milktide.notifier.kafka.Lanes;
 import org.milktide.notifier.mail.MailComposer;
 import org.milktide.notifier.mail.Sender;
 import org.milktide.notifier.smtp.MailServer;
+import org.milktide.notifier.smtp.Post;
 import org.milktide.notifier.smtp.SmtpPost;
 import org.milktide.notifier.words.PackWords;
 import org.springframework.beans.factory.ObjectProvider;
@@ -75,7 +82,7 @@ public class NotifierConfiguration {
 
   /** The server of {@code spring.mail.*}, with whatever Spring Boot knows of it. */
   @Bean
-  MailServer mailServer(JavaMailSenderImpl mail) {
+  MailServer mailServer(JavaMailSenderImpl mail, ObjectProvider<MailSettings> settings) {
     String host = mail.getHost();
     String protocol = mail.getProtocol();
     Map<Object, Object> extra = new HashMap<>(mail.getJavaMailProperties());
@@ -85,6 +92,7 @@ public class NotifierConfiguration {
         protocol == null ? "smtp" : protocol,
         mail.getUsername(),
         mail.getPassword(),
+        settings.getIfAvailable(() -> MailSettings.DEFAULT).tlsTo(host == null ? "" : host),
         extra);
   }
 
@@ -101,6 +109,17 @@ public class NotifierConfiguration {
         meters.getIfAvailable(SimpleMeterRegistry::new));
   }
 
+  /** Both lanes talk to the same server: what one of them learns, the other need not find out. */
+  @Bean
+  Circuit mailCircuit(ObjectProvider<MeterRegistry> meters) {
+    Circuit circuit = new Circuit();
+    MeterRegistry registry = meters.getIfAvailable(SimpleMeterRegistry::new);
+    registry.gauge("milktide.mail.circuit.open", circuit, c -> c.reason().isPresent() ? 1 : 0);
+    FunctionCounter.builder("milktide.mail.circuit.opened", circuit, Circuit::timesOpened)
+        .register(registry);
+    return circuit;
+  }
+
   /** How each lane sends. */
   @Bean
   Senders senders(
@@ -108,14 +127,22 @@ public class NotifierConfiguration {
       MailComposer composer,
       MailServer server,
       NotifierSettings settings,
+      Circuit circuit,
+      ObjectProvider<MailSettings> mail,
       InstantSource clock) {
+    DkimSettings dkim = mail.getIfAvailable(() -> MailSettings.DEFAULT).dkim();
     return lane ->
         new Notifier(
             queue,
             composer,
-            new SmtpPost(server, settings.smtp().withConnections(lane.connections())),
-            new Notifier.Options(lane.connections(), settings.retries()),
+            signing(
+                dkim, new SmtpPost(server, settings.smtp().withConnections(lane.connections()))),
+            new Notifier.Options(lane.connections(), settings.retries(), circuit),
             clock);
+  }
+
+  private static Post signing(@Nullable DkimSettings dkim, Post post) {
+    return dkim == null ? post : new SigningPost(new DkimSigner(dkim), post);
   }
 
   @Bean
@@ -126,6 +153,16 @@ public class NotifierConfiguration {
   @Bean
   Lane digestsNowLane(Lanes lanes, Senders senders, NotifierSettings settings) {
     return lanes.open(settings.digestsNow(), senders.of(settings.digestsNow()));
+  }
+
+  /** Down while mails wait for the mail server, with the reason. */
+  @Bean
+  HealthIndicator mailCircuitHealthIndicator(Circuit circuit) {
+    return () ->
+        circuit
+            .reason()
+            .map(reason -> Health.down().withDetail("mails wait", reason).build())
+            .orElseGet(() -> Health.up().build());
   }
 
   /** Down when a consumer of doorbells has died, so that somebody looks. */

@@ -253,7 +253,7 @@ class NotifierConfigurationTest {
 
   @Test
   void isUnwellWhenADoorbellsConsumerIsGone() {
-    HealthIndicator indicator = CONTEXT.getBean(HealthIndicator.class);
+    HealthIndicator indicator = CONTEXT.getBean("notifierHealthIndicator", HealthIndicator.class);
     Lane lane = CONTEXT.getBean("digestsLane", Lane.class);
     assertThat(indicator.health()).isEqualTo(health(Status.UP, "is read"));
 

@@ -136,6 +136,23 @@ final class ClaimStatements {
         .update();
   }
 
+  void holdMails(Collection<DigestRef> digests, Instant until, String reason, Instant now) {
+    jdbc.sql(
+            """
+            update digest d
+               set next_try_at = least(:until, d.send_before), rung_at = null, reason = :reason
+              from unnest(:journeys, :ids) as asked (journey_id, id)
+             where d.journey_id = asked.journey_id and d.id = asked.id and d.channel = 'email'
+               and d.state = 'ready' and d.next_try_at <= :now and d.send_before > :now
+            """)
+        .param("until", Sql.at(until))
+        .param("reason", reason)
+        .param("journeys", Sql.journeysOf(digests))
+        .param("ids", Sql.digestsOf(digests))
+        .param("now", Sql.at(now))
+        .update();
+  }
+
   private static ClaimedDigest claimed(ResultSet row) throws SQLException {
     return new ClaimedDigest(
         ref(row),

@@ -31,6 +31,7 @@ final class ConclusionStatements {
       case Outcome.Sent() -> conclude(conclusion, "sent", null, now);
       case Outcome.Failed(String reason) -> conclude(conclusion, "failed", reason, now);
       case Outcome.Retry(Instant at, String reason) -> retry(conclusion, at, reason, false);
+      case Outcome.Postponed(Instant at, String reason) -> postpone(conclusion, at, reason);
       case Outcome.Fallback(Instant at, String reason) -> byEmail(conclusion, at, reason);
       case Outcome.Unanswered(Instant at, String reason) -> retry(conclusion, at, reason, true);
     }
@@ -131,6 +132,23 @@ final class ConclusionStatements {
                    rung_at = null
              where journey_id = :journey and id = :id and state = 'sending'
                and attempts = :attempt and channel = 'push'
+            """)
+        .param("reason", reason)
+        .param("at", Sql.at(at))
+        .param("journey", conclusion.digest().ref().journey().value())
+        .param("id", conclusion.digest().ref().id().value())
+        .param("attempt", conclusion.digest().attempt())
+        .update();
+  }
+
+  private void postpone(Conclusion conclusion, Instant at, String reason) {
+    jdbc.sql(
+            """
+            update digest
+               set state = 'ready', reason = :reason, next_try_at = :at, rung_at = null,
+                   attempts = attempts - 1
+             where journey_id = :journey and id = :id and state = 'sending'
+               and attempts = :attempt
             """)
         .param("reason", reason)
         .param("at", Sql.at(at))

@@ -71,6 +71,13 @@ final class PostgresDigestQueue implements DigestQueue {
   }
 
   @Override
+  public void holdMails(List<DigestRef> digests, Instant until, String reason, Instant now) {
+    if (!digests.isEmpty()) {
+      statements.holdMails(digests, until, reason, now);
+    }
+  }
+
+  @Override
   public void conclude(List<Conclusion> conclusions, Instant now) {
     ledger.prepare(now);
     transaction.executeWithoutResult(

@@ -20,6 +20,12 @@ public sealed interface Outcome {
   record Retry(Instant at, String reason) implements Outcome {}
 
   /**
+   * Nothing of it was sent, and for no reason of its own: from this instant on it is claimed again
+   * as if it had not been claimed.
+   */
+  record Postponed(Instant at, String reason) implements Outcome {}
+
+  /**
    * It cannot go this way: from this instant on the same digest goes by email, and by nothing else.
    */
   record Fallback(Instant at, String reason) implements Outcome {}

@@ -16,6 +16,12 @@ public interface DigestQueue {
   List<ClaimedDigest> claim(List<DigestRef> digests, Instant now);
 
   /**
+   * Lets those of the digests that could leave by email now wait until this instant, or their last
+   * one if that is earlier, as if they had not been asked for.
+   */
+  void holdMails(List<DigestRef> digests, Instant until, String reason, Instant now);
+
+  /**
    * Writes down what became of claimed digests, and their items' history. What was sent without
    * some of its items gives those back, so that they are planned afresh. An answer that comes after
    * its digest was taken back still counts while nobody has claimed it anew.

@@ -46,6 +46,18 @@ final class InMemoryQueue {
     return claimed;
   }
 
+  void holdMails(List<DigestRef> digests, Instant until, Instant now) {
+    for (DigestRef ref : digests) {
+      DigestRow row = tables.digests.get(ref);
+      if (row != null
+          && row.isReady(now)
+          && row.channel == Channel.EMAIL
+          && now.isBefore(row.letter.sendBefore())) {
+        row.again(until.isBefore(row.letter.sendBefore()) ? until : row.letter.sendBefore());
+      }
+    }
+  }
+
   private boolean holds(DigestRow row, JourneyRow journey, Instant now) {
     if (!now.isBefore(row.letter.sendBefore())) {
       return false;
@@ -98,6 +110,12 @@ final class InMemoryQueue {
       case Outcome.Sent outcome -> sent(row, conclusion.leftOut(), outcome, now);
       case Outcome.Failed outcome -> close(row, row.letter, outcome, now);
       case Outcome.Retry(Instant at, String _) -> again(row, at);
+      case Outcome.Postponed(Instant at, String _) -> {
+        if (row.status != DigestRow.Status.READY) {
+          row.again(at);
+          row.attempt--;
+        }
+      }
       case Outcome.Fallback(Instant at, String _) -> {
         row.channel = Channel.EMAIL;
         again(row, at);

@@ -137,6 +137,12 @@ public final class InMemoryStore
   }
 
   @Override
+  public synchronized void holdMails(
+      List<DigestRef> digests, Instant until, String reason, Instant now) {
+    waiting.holdMails(digests, until, now);
+  }
+
+  @Override
   public synchronized void conclude(List<Conclusion> conclusions, Instant now) {
     conclusions.forEach(conclusion -> waiting.conclude(conclusion, now));
   }

@@ -1,11 +1,12 @@
 package org.milktide.notifier.delivery;
 
+import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.milktide.domain.digest.Channel;
 import org.milktide.domain.digest.ClaimedDigest;
 import org.milktide.domain.digest.Conclusion;
@@ -23,23 +24,21 @@ final class Attempt implements Callable<Conclusion> {
   private static final Logger log = LoggerFactory.getLogger(Attempt.class);
 
   /** What all attempts share. */
-  record Means(MailComposer composer, Post post, RetryPolicy retries, InstantSource clock) {}
+  record Means(
+      MailComposer composer,
+      Post post,
+      Circuit circuit,
+      RetryPolicy retries,
+      InstantSource clock) {}
 
   private final Means means;
   private final ClaimedDigest digest;
   private final ClaimAge age;
-  private final AtomicBoolean down;
 
-  /**
-   * An attempt of a batch.
-   *
-   * @param down set once the server cannot be reached: the rest of the batch does not wait for it
-   */
-  Attempt(Means means, ClaimedDigest digest, ClaimAge age, AtomicBoolean down) {
+  Attempt(Means means, ClaimedDigest digest, ClaimAge age) {
     this.means = means;
     this.digest = digest;
     this.age = age;
-    this.down = down;
   }
 
   /** One digest that breaks never stops its batch. */
@@ -56,24 +55,23 @@ final class Attempt implements Callable<Conclusion> {
     Instant now = means.clock().instant();
     if (!now.isBefore(digest.sendBefore())) {
       // Its moment has passed while it waited; the next claim gives it back to the plan.
-      return new Conclusion(digest, new Outcome.Retry(now, "too late"));
-    }
-    if (down.get()) {
-      return new Conclusion(digest, means.retries().again(digest, now, "mail server down"));
+      return new Conclusion(digest, new Outcome.Postponed(now, "too late"));
     }
     Duration left = age.left();
     if (!left.isPositive()) {
       // Not tried at all: the rest of the batch goes on as a new one, at the server's pace.
-      return new Conclusion(digest, new Outcome.Retry(now, "mail server slow"));
+      return new Conclusion(digest, new Outcome.Postponed(now, "mail server slow"));
     }
     if (digest.channel() == Channel.PUSH) {
       return new Conclusion(digest, new Outcome.Fallback(now, "no device"));
     }
+    Optional<Circuit.Wait> waiting = means.circuit().waiting(now);
+    if (waiting.isPresent()) {
+      return new Conclusion(digest, postponed(waiting.get()));
+    }
     return switch (means.composer().compose(digest, now)) {
-      case Composition.Ready(var mail) ->
-          new Conclusion(digest, outcome(means.post().post(mail, left), now));
-      case Composition.InPart(var mail, var leftOut) ->
-          inPart(outcome(means.post().post(mail, left), now), leftOut);
+      case Composition.Ready(var mail) -> new Conclusion(digest, post(mail, left, now));
+      case Composition.InPart(var mail, var leftOut) -> inPart(post(mail, left, now), leftOut);
       case Composition.Impossible(String reason) ->
           new Conclusion(digest, new Outcome.Failed(reason));
       case Composition.NotNow(String reason) ->
@@ -88,20 +86,33 @@ final class Attempt implements Callable<Conclusion> {
         : new Conclusion(digest, outcome);
   }
 
+  private Outcome post(MimeMessage mail, Duration left, Instant now) {
+    return means
+        .circuit()
+        .ask(now)
+        .<Outcome>map(this::postponed)
+        .orElseGet(() -> outcome(means.post().post(mail, left), now));
+  }
+
+  private Outcome.Postponed postponed(Circuit.Wait wait) {
+    return new Outcome.Postponed(RetryPolicy.noLaterThanItMay(digest, wait.until()), wait.reason());
+  }
+
   private Outcome outcome(Posted posted, Instant now) {
+    switch (posted) {
+      case Posted.Accepted(), Posted.Refused _, Posted.Later _ -> means.circuit().worked();
+      case Posted.Unanswered(String reason) -> means.circuit().failed(now, reason);
+      case Posted.Broken(String reason) -> means.circuit().failed(now, reason);
+      case Posted.Down _ -> {}
+    }
     return switch (posted) {
       case Posted.Accepted() -> new Outcome.Sent();
       case Posted.Refused(String reason) -> new Outcome.Failed(reason);
       case Posted.Later(String reason) -> means.retries().again(digest, now, reason);
-      case Posted.Unanswered(String reason) -> {
-        down.set(true);
-        Outcome.Retry again = means.retries().again(digest, now, reason);
-        yield new Outcome.Unanswered(again.at(), reason);
-      }
-      case Posted.Down(String reason) -> {
-        down.set(true);
-        yield means.retries().again(digest, now, reason);
-      }
+      case Posted.Broken(String reason) -> means.retries().again(digest, now, reason);
+      case Posted.Unanswered(String reason) ->
+          new Outcome.Unanswered(means.retries().again(digest, now, reason).at(), reason);
+      case Posted.Down(String reason) -> postponed(means.circuit().failed(now, reason));
     };
   }
 

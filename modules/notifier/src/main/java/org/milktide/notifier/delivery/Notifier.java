@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import org.milktide.domain.digest.ClaimedDigest;
 import org.milktide.domain.digest.Concluded;
@@ -28,7 +27,7 @@ public final class Notifier implements AutoCloseable {
       DigestQueue queue, MailComposer composer, Post post, Options options, InstantSource clock) {
     this(
         queue,
-        new Attempt.Means(composer, post, options.retries(), clock),
+        new Attempt.Means(composer, post, options.circuit(), options.retries(), clock),
         options.parallel(),
         System::nanoTime);
   }
@@ -46,8 +45,9 @@ public final class Notifier implements AutoCloseable {
    * How to send.
    *
    * @param parallel how many digests are made and sent at a time
+   * @param circuit shared by all that talk to the same mail server
    */
-  public record Options(int parallel, RetryPolicy retries) {}
+  public record Options(int parallel, RetryPolicy retries, Circuit circuit) {}
 
   /**
    * Sends what may be sent of these.
@@ -57,12 +57,15 @@ public final class Notifier implements AutoCloseable {
    */
   public List<Conclusion> deliver(List<DigestRef> digests, Instant now) {
     ledger.write(now);
+    means
+        .circuit()
+        .waiting(now)
+        .ifPresent(wait -> queue.holdMails(digests, wait.until(), wait.reason(), now));
     // Before the claim: by the database's clock it is no older than this says.
     ClaimAge age = new ClaimAge(nanos, nanos.getAsLong());
     List<ClaimedDigest> claimed = queue.claim(digests.stream().distinct().toList(), now);
-    AtomicBoolean down = new AtomicBoolean();
     List<Attempt> attempts =
-        claimed.stream().map(digest -> new Attempt(means, digest, age, down)).toList();
+        claimed.stream().map(digest -> new Attempt(means, digest, age)).toList();
     List<Conclusion> conclusions = new Batch(senders, ledger, means.clock()).run(attempts);
     ledger.write(means.clock().instant());
     return conclusions;

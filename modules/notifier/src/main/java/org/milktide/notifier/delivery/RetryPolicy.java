@@ -7,7 +7,8 @@ import org.milktide.domain.digest.Outcome;
 
 /**
  * When a digest that did not leave is tried again: after the first pause, then twice as long each
- * time up to the longest.
+ * time up to the longest, and up to a quarter more, so that what failed at once does not come back
+ * at once.
  */
 public record RetryPolicy(Duration first, Duration longest) {
   public static final RetryPolicy DEFAULT =
@@ -21,9 +22,18 @@ public record RetryPolicy(Duration first, Duration longest) {
 
   /** Not after send-before: the claim of that instant gives the digest back to the plan. */
   Outcome.Retry again(ClaimedDigest digest, Instant now, String reason) {
-    Instant next = now.plus(pause(digest.attempt()));
-    Instant latest = digest.sendBefore();
-    return new Outcome.Retry(next.isAfter(latest) ? latest : next, reason);
+    Duration pause = pause(digest.attempt());
+    Instant next = now.plus(pause).plusMillis(spread(digest, pause));
+    return new Outcome.Retry(noLaterThanItMay(digest, next), reason);
+  }
+
+  static Instant noLaterThanItMay(ClaimedDigest digest, Instant at) {
+    return at.isAfter(digest.sendBefore()) ? digest.sendBefore() : at;
+  }
+
+  /** The same for the same digest. */
+  private static long spread(ClaimedDigest digest, Duration pause) {
+    return Math.floorMod(digest.ref().id().hashCode(), pause.toMillis() / 4 + 1);
   }
 
   private Duration pause(int attempt) {

@@ -61,6 +61,7 @@ final class DigestListener implements BatchMessageListener<String, byte[]> {
           case Outcome.Sent _ -> "sent";
           case Outcome.Failed _ -> "failed";
           case Outcome.Retry _, Outcome.Unanswered _ -> "retry";
+          case Outcome.Postponed _ -> "postponed";
           case Outcome.Fallback _ -> "fallback";
         };
     String channel = conclusion.digest().channel().word();

@@ -45,9 +45,13 @@ final class Connection {
     return transport != null;
   }
 
-  void open(Deadline deadline) throws MessagingException {
+  void open(Deadline deadline) throws Unopened {
     StagedTransport opened = new StagedTransport(session, server.protocol(), deadline);
-    opened.connect(server.host(), server.port(), server.user(), server.password());
+    try {
+      opened.connect(server.host(), server.port(), server.user(), server.password());
+    } catch (MessagingException e) {
+      throw Unopened.of(e, opened.getLastReturnCode());
+    }
     transport = opened;
     sent = 0;
   }

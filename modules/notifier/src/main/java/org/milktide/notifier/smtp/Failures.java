@@ -2,8 +2,6 @@ package org.milktide.notifier.smtp;
 
 import jakarta.mail.MessagingException;
 import java.net.SocketTimeoutException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +33,7 @@ final class Failures {
 
     Posted asPosted() {
       if (code < 400) {
-        return new Posted.Down(reason);
+        return new Posted.Broken(reason);
       }
       if (code == 421) {
         // It says goodbye to everybody, not to this mail.
@@ -58,15 +56,6 @@ final class Failures {
       }
     }
     return new Failure(-1, "connection lost", false, isTimeout(failed));
-  }
-
-  /** The names of the failure and its causes, for the log. */
-  static String kind(MessagingException failed) {
-    List<String> kinds = new ArrayList<>();
-    for (Exception e = failed; e != null; e = next(e)) {
-      kinds.add(e.getClass().getSimpleName());
-    }
-    return String.join(", by ", kinds);
   }
 
   private static Failure ofCommand(SMTPSendFailedException failed) {

@@ -18,6 +18,9 @@ public sealed interface Posted {
    */
   record Unanswered(String reason) implements Posted {}
 
-  /** It cannot be reached or stopped answering; the next mail would fare no better just now. */
+  /** It broke off before the mail's end; that may be this mail's fault, or it may be down. */
+  record Broken(String reason) implements Posted {}
+
+  /** It cannot be reached, or sends everybody away; the next mail would fare no better just now. */
   record Down(String reason) implements Posted {}
 }

@@ -4,7 +4,7 @@ import jakarta.mail.Session;
 import java.time.Duration;
 import java.util.Properties;
 import javax.net.SocketFactory;
-import javax.net.ssl.SSLSocketFactory;
+import org.jspecify.annotations.Nullable;
 
 /** Angus's settings for a server: finite waits and prompt sockets. */
 final class Sessions {
@@ -35,8 +35,8 @@ final class Sessions {
     // Else a refused connection is tried once more without our factory.
     properties.put(prefix + "socketFactory.fallback", "false");
     properties.put(prefix + "ssl.socketFactory.fallback", "false");
-    prompt(properties, prefix + "socketFactory", SocketFactory.getDefault());
-    prompt(properties, prefix + "ssl.socketFactory", SSLSocketFactory.getDefault());
+    properties.put(prefix + "ssl.socketFactory", PromptTlsSockets.of(properties, prefix));
+    properties.put(prefix + "socketFactory", prompt(properties.get(prefix + "socketFactory")));
     return properties;
   }
 
@@ -44,9 +44,8 @@ final class Sessions {
     properties.put(name, Long.toString(duration.toMillis()));
   }
 
-  private static void prompt(Properties properties, String name, SocketFactory fallback) {
-    Object configured = properties.get(name);
-    properties.put(
-        name, new NoDelaySockets(configured instanceof SocketFactory sockets ? sockets : fallback));
+  private static SocketFactory prompt(@Nullable Object configured) {
+    return new NoDelaySockets(
+        configured instanceof SocketFactory own ? own : SocketFactory.getDefault());
   }
 }

@@ -91,10 +91,10 @@ public final class SmtpPost implements Post {
     try {
       connection.open(deadline);
       return Optional.empty();
-    } catch (MessagingException e) {
-      // Not the message: a server may put anything there.
-      log.warn("no connection to {} ({}); its mails wait", connection, Failures.kind(e));
-      return Optional.of(new Posted.Down("no connection"));
+    } catch (Unopened e) {
+      // Not what the server said: it may put anything there.
+      log.warn("no connection to {}: {}", connection, e.reason());
+      return Optional.of(new Posted.Down(e.reason()));
     }
   }
 

@@ -50,7 +50,7 @@ class ManyRecipientsTest {
                 new SmtpPost(
                     MailServer.plain("127.0.0.1", inbox.port()),
                     SmtpSettings.DEFAULT.withConnections(8)),
-                new Notifier.Options(8, RetryPolicy.DEFAULT),
+                new Notifier.Options(8, RetryPolicy.DEFAULT, new Circuit()),
                 clock)) {
       assertThat(notifier.deliver(digests, Families.NOW))
           .extracting(Conclusion::outcome)

@@ -185,7 +185,7 @@ class SmtpPostTest {
   void givesUpOnASilentServerInBoundedTime() {
     server.silentAt("RCPT");
     try (SmtpPost hasty = post(readWithin(Duration.ofMillis(200)))) {
-      assertThat(hasty.post(mail(), IN_TIME)).isEqualTo(new Posted.Down("connection lost"));
+      assertThat(hasty.post(mail(), IN_TIME)).isEqualTo(new Posted.Broken("connection lost"));
     }
   }
 
@@ -218,7 +218,7 @@ class SmtpPostTest {
     nanos.addAndGet(IN_TIME.toNanos());
     server.goOn();
 
-    assertThat(slow.get(10, TimeUnit.SECONDS)).isEqualTo(new Posted.Down("mail server too slow"));
+    assertThat(slow.get(10, TimeUnit.SECONDS)).isEqualTo(new Posted.Broken("mail server too slow"));
     assertThat(server.mails()).isEmpty();
   }
 
@@ -261,16 +261,19 @@ class SmtpPostTest {
     }
     try (SmtpPost nowhere =
         new SmtpPost(MailServer.plain("127.0.0.1", freed), ONE_CONNECTION, nanos::get)) {
-      assertThat(nowhere.post(mail(), IN_TIME)).isEqualTo(new Posted.Down("no connection"));
+      assertThat(nowhere.post(mail(), IN_TIME))
+          .isEqualTo(new Posted.Down("mail server refuses connections"));
     }
   }
 
   @Test
   void isDownWhenItsPasswordIsRefused() {
     MailServer guarded =
-        new MailServer("127.0.0.1", server.port(), "smtp", "guide", "wrong", Map.of());
+        new MailServer(
+            "127.0.0.1", server.port(), "smtp", "guide", "wrong", MailTls.NONE, Map.of());
     try (SmtpPost stranger = new SmtpPost(guarded, ONE_CONNECTION, nanos::get)) {
-      assertThat(stranger.post(mail(), IN_TIME)).isEqualTo(new Posted.Down("no connection"));
+      assertThat(stranger.post(mail(), IN_TIME))
+          .isEqualTo(new Posted.Down("mail server refuses our login"));
     }
     assertThat(guarded.toString()).doesNotContain("wrong");
   }

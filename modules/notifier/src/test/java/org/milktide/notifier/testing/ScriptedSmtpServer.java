@@ -18,6 +18,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mail server that misbehaves on command: what it answers next to a command can be said before.
@@ -27,11 +30,14 @@ public final class ScriptedSmtpServer implements AutoCloseable {
   private static final String HANG_UP = "hang up";
   private static final String SILENCE = "silence";
   private static final String SLOW = "slow";
+  private static final String IN_DATA = "in the mail";
 
   private static final Map<String, String> GOOD_ANSWERS =
       Map.of("CONNECT", "220 test", "DATA", "354 go on", "QUIT", "221 bye", "AUTH", "535 5.7.8 no");
 
   private final ServerSocket server;
+  private final @Nullable SSLContext tls;
+  private final boolean tlsAtOnce;
   private final Map<String, Queue<String>> script = new ConcurrentHashMap<>();
   private final List<String> commands = new CopyOnWriteArrayList<>();
   private final List<String> accepted = new CopyOnWriteArrayList<>();
@@ -42,6 +48,26 @@ public final class ScriptedSmtpServer implements AutoCloseable {
   private final CountDownLatch going = new CountDownLatch(1);
 
   public ScriptedSmtpServer() throws IOException {
+    this(null);
+  }
+
+  /**
+   * A server that speaks TLS.
+   *
+   * @param tls its certificate; null: it offers none
+   */
+  public ScriptedSmtpServer(@Nullable SSLContext tls) throws IOException {
+    this(tls, false);
+  }
+
+  /** A server that speaks nothing but TLS. */
+  public static ScriptedSmtpServer tlsAtOnce(SSLContext tls) throws IOException {
+    return new ScriptedSmtpServer(tls, true);
+  }
+
+  private ScriptedSmtpServer(@Nullable SSLContext tls, boolean tlsAtOnce) throws IOException {
+    this.tls = tls;
+    this.tlsAtOnce = tlsAtOnce;
     server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     Thread.ofVirtual().start(this::accept);
   }
@@ -59,6 +85,14 @@ public final class ScriptedSmtpServer implements AutoCloseable {
   /** Closes the connection instead of answering the next such command. */
   public ScriptedSmtpServer hangUpAt(String command) {
     return answer(command, HANG_UP);
+  }
+
+  /**
+   * Closes the connection in the middle of the next mail, without taking it. All of it is read, so
+   * that how far the client has got does not depend on the machine's buffers.
+   */
+  public ScriptedSmtpServer hangUpInTheNextMail() {
+    return answer(IN_DATA, HANG_UP);
   }
 
   /** Leaves the next such command without an answer. */
@@ -117,11 +151,19 @@ public final class ScriptedSmtpServer implements AutoCloseable {
   }
 
   private void serve(Socket client) {
-    try (client;
-        BufferedReader in =
-            new BufferedReader(
-                new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8))) {
-      boolean open = reply(client, "CONNECT");
+    try (client) {
+      Socket spoken = tlsAtOnce && tls != null ? secured(client, tls) : client;
+      serve(spoken, reply(spoken, "CONNECT"));
+    } catch (IOException e) {
+      // The client went away, or the test dropped it.
+    }
+  }
+
+  private void serve(Socket client, boolean greeted) throws IOException {
+    try (BufferedReader in =
+        new BufferedReader(
+            new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8))) {
+      boolean open = greeted;
       while (open) {
         String line = in.readLine();
         if (line == null) {
@@ -129,11 +171,27 @@ public final class ScriptedSmtpServer implements AutoCloseable {
         }
         commands.add(line);
         String command = line.split("[ :]", 2)[0].toUpperCase(Locale.ROOT);
-        open = command.equals("DATA") ? data(client, in) : reply(client, command);
+        String offer = command.equals("EHLO") && tls != null ? "250-test\r\n250 STARTTLS" : null;
+        if (command.equals("STARTTLS") && tls != null && say(client, "220 go on")) {
+          serve(secured(client, tls), true);
+          return;
+        }
+        open =
+            command.equals("DATA")
+                ? data(client, in)
+                : offer == null || client instanceof SSLSocket
+                    ? reply(client, command)
+                    : say(client, offer);
       }
-    } catch (IOException e) {
-      // The client went away, or the test dropped it.
     }
+  }
+
+  private static Socket secured(Socket client, SSLContext tls) throws IOException {
+    SSLSocket secured =
+        (SSLSocket) tls.getSocketFactory().createSocket(client, null, client.getPort(), true);
+    secured.setUseClientMode(false);
+    secured.startHandshake();
+    return secured;
   }
 
   private boolean data(Socket client, BufferedReader in) throws IOException {
@@ -145,6 +203,9 @@ public final class ScriptedSmtpServer implements AutoCloseable {
     StringBuilder mail = new StringBuilder();
     for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
       mail.append(line.startsWith("..") ? line.substring(1) : line).append("\r\n");
+    }
+    if (script.remove(IN_DATA) != null) {
+      return false;
     }
     accepted.add(mail.toString());
     return reply(client, ".");

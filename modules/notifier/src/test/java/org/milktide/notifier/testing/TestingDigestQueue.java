@@ -19,6 +19,7 @@ import org.milktide.domain.port.DigestQueue;
 /** Digests in memory: each is claimed once, and again after a retry was concluded. */
 public final class TestingDigestQueue implements DigestQueue {
   private final Map<DigestRef, ClaimedDigest> ready = new LinkedHashMap<>();
+  private final Map<DigestRef, Instant> held = new HashMap<>();
   private final Map<DigestRef, Concluded> over = new HashMap<>();
   private final BlockingQueue<Conclusion> concluded = new LinkedBlockingQueue<>();
   private Runnable whenConcluded = () -> {};
@@ -45,7 +46,24 @@ public final class TestingDigestQueue implements DigestQueue {
 
   @Override
   public synchronized List<ClaimedDigest> claim(List<DigestRef> digests, Instant now) {
-    return new ArrayList<>(digests.stream().map(ready::remove).filter(Objects::nonNull).toList());
+    return new ArrayList<>(
+        digests.stream()
+            .filter(digest -> !now.isBefore(held.getOrDefault(digest, now)))
+            .map(ready::remove)
+            .filter(Objects::nonNull)
+            .toList());
+  }
+
+  /** Held ones are not to be had before their time. */
+  @Override
+  public synchronized void holdMails(
+      List<DigestRef> digests, Instant until, String reason, Instant now) {
+    digests.stream().filter(ready::containsKey).forEach(digest -> held.put(digest, until));
+  }
+
+  /** Until when each is held that was ever held. */
+  public synchronized Map<DigestRef, Instant> held() {
+    return Map.copyOf(held);
   }
 
   @Override
@@ -71,7 +89,7 @@ public final class TestingDigestQueue implements DigestQueue {
                 digest.items(),
                 digest.scheduledFor(),
                 digest.sendBefore(),
-                digest.attempt() + 1,
+                digest.attempt() + (conclusion.outcome() instanceof Outcome.Postponed ? 0 : 1),
                 digest.state()));
       }
       if (conclusion.outcome() instanceof Outcome.Final outcome) {
