@@ -91,7 +91,7 @@ final class Attempt implements Callable<Conclusion> {
   private Outcome outcome(Posted posted, Instant now) {
     return switch (posted) {
       case Posted.Accepted() -> new Outcome.Sent();
-      case Posted.Refused(String reason) -> new Outcome.Failed(reason);
+      case Posted.Refused(String reason, var status) -> new Outcome.Failed(reason, status);
       case Posted.Later(String reason) -> means.retries().again(digest, now, reason);
       case Posted.Unanswered(String reason) -> {
         down.set(true);
