@@ -1,6 +1,8 @@
 package org.milktide.domain.bounce;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,13 +39,20 @@ public record EnhancedStatus(int kind, int subject, int detail) {
     return matcher.matches() ? Optional.of(of(matcher)) : Optional.empty();
   }
 
-  /** The first failure's status within a text that people read. */
+  /**
+   * A failure's status within a text that people read: the first of those for good, else the first
+   * of those that may pass.
+   */
   public static Optional<EnhancedStatus> within(String text) {
-    Matcher matcher = WITHIN_TEXT.matcher(text);
-    return matcher.find() ? Optional.of(of(matcher)) : Optional.empty();
+    List<EnhancedStatus> all =
+        WITHIN_TEXT.matcher(text).results().limit(50).map(EnhancedStatus::of).toList();
+    return all.stream()
+        .filter(status -> status.kind() == 5)
+        .findFirst()
+        .or(() -> all.stream().findFirst());
   }
 
-  private static EnhancedStatus of(Matcher matcher) {
+  private static EnhancedStatus of(MatchResult matcher) {
     return new EnhancedStatus(
         Integer.parseInt(matcher.group(1)),
         Integer.parseInt(matcher.group(2)),

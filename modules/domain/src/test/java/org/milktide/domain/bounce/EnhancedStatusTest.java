@@ -27,7 +27,9 @@ class EnhancedStatusTest {
     "550 5.1.1 no such user,5.1.1",
     "said: 550-5.2.2 (in reply to RCPT TO),5.2.2",
     "Remote host said: 550 #5.1.10 unknown,5.1.10",
-    "status=5.7.1; then 5.1.1,5.7.1"
+    "status=5.7.1; then 5.1.1,5.7.1",
+    "tried 4.4.1 for days; 5.1.1 at last,5.1.1",
+    "451 4.3.0 later,4.3.0"
   })
   void isFoundWithinATextThatPeopleRead(String text, String status) {
     assertThat(EnhancedStatus.within(text)).map(EnhancedStatus::toString).contains(status);

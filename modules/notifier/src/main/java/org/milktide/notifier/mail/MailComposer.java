@@ -20,10 +20,15 @@ public final class MailComposer {
 
   /** Mails from this sender, with links to these pages, in these words. */
   public MailComposer(Sender sender, Links links, DigestWords words) {
+    this(sender, links, words, Answers.UNREAD);
+  }
+
+  /** The same with addresses for what comes back. */
+  public MailComposer(Sender sender, Links links, DigestWords words, Answers answers) {
     StreamProviders.remember();
     this.letters = new Letters(sender, links, words);
     this.words = words;
-    this.envelope = new Envelope(sender, links, URI.create(links.page("/")).getHost());
+    this.envelope = new Envelope(sender, links, answers, URI.create(links.page("/")).getHost());
   }
 
   /** The mail as it would leave at this instant. */
