@@ -1,10 +1,14 @@
 package org.milktide.store;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.milktide.domain.bounce.EnhancedStatus;
+import org.milktide.domain.digest.Channel;
 import org.milktide.domain.digest.ClaimedDigest;
 import org.milktide.domain.digest.Concluded;
 import org.milktide.domain.digest.Conclusion;
@@ -18,18 +22,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class ConclusionStatements {
   private final JdbcClient jdbc;
   private final LedgerRows ledger;
+  private final Addresses addresses;
+  private final FailedAddresses failed;
   private final GivenBack givenBack;
 
-  ConclusionStatements(JdbcClient jdbc, LedgerRows ledger, GivenBack givenBack) {
+  ConclusionStatements(JdbcClient jdbc, Tables tables, GivenBack givenBack) {
     this.jdbc = jdbc;
-    this.ledger = ledger;
+    this.ledger = tables.ledger();
+    this.addresses = tables.addresses();
+    this.failed = new FailedAddresses(jdbc, tables.suppressed());
     this.givenBack = givenBack;
   }
 
   void conclude(Conclusion conclusion, Instant now) {
     switch (conclusion.outcome()) {
       case Outcome.Sent() -> conclude(conclusion, "sent", null, now);
-      case Outcome.Failed(String reason) -> conclude(conclusion, "failed", reason, now);
+      case Outcome.Failed(String reason, EnhancedStatus status) -> {
+        if (conclude(conclusion, "failed", reason, now) && status != null) {
+          address(conclusion.digest()).ifPresent(hash -> failed.judge(hash, status, now));
+        }
+      }
       case Outcome.Retry(Instant at, String reason) -> retry(conclusion, at, reason, false);
       case Outcome.Postponed(Instant at, String reason) -> postpone(conclusion, at, reason);
       case Outcome.Fallback(Instant at, String reason) -> byEmail(conclusion, at, reason);
@@ -47,10 +59,13 @@ final class ConclusionStatements {
    * that comes after its digest was taken back, and before it was claimed anew, spares a second
    * mail.
    */
-  private void conclude(Conclusion conclusion, String state, @Nullable String reason, Instant now) {
-    jdbc.sql(
+  private boolean conclude(
+      Conclusion conclusion, String state, @Nullable String reason, Instant now) {
+    List<List<DigestRow.Line>> concluded =
+        jdbc.sql(
             """
-            update digest set state = :state, reason = :reason, concluded_at = :now
+            update digest set state = :state, reason = :reason, concluded_at = :now,
+                              sent_to = :address
              where journey_id = :journey and id = :id and state in ('sending', 'ready')
                and attempts = :attempt
             returning items
@@ -61,11 +76,24 @@ final class ConclusionStatements {
         .param("journey", conclusion.digest().ref().journey().value())
         .param("id", conclusion.digest().ref().id().value())
         .param("attempt", conclusion.digest().attempt())
+        .param("address", address(conclusion.digest()).orElse(null), Types.BINARY)
         .query((row, number) -> DigestRows.lines(Sql.text(row, "items")))
-        .list()
-        .forEach(
-            lines ->
-                history(conclusion.digest(), sent(conclusion, lines, now), state, reason, now));
+        .list();
+    concluded.forEach(
+        lines -> history(conclusion.digest(), sent(conclusion, lines, now), state, reason, now));
+    return !concluded.isEmpty();
+  }
+
+  /** Over without an attempt, by whoever has just claimed it. */
+  void failUnsent(ClaimedDigest digest, String reason, Instant now) {
+    conclude(new Conclusion(digest, new Outcome.Failed(reason)), "failed", reason, now);
+  }
+
+  /** Where it went by mail, so that what comes back finds it; empty for another channel. */
+  private Optional<byte[]> address(ClaimedDigest digest) {
+    return digest.channel() == Channel.EMAIL
+        ? Optional.ofNullable(digest.address()).map(addresses::hash)
+        : Optional.empty();
   }
 
   /** What was in the mail; what was left out of it is given back. */

@@ -8,7 +8,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Eraser {
   /** Tables whose rows all go; the journey itself last, since others refer to it. */
   private static final List<String> TABLES =
-      List.of("address", "waiting_event", "recent_feeds", "journey_event", "feed_entry", "ledger");
+      List.of(
+          "address",
+          "waiting_event",
+          "recent_feeds",
+          "journey_event",
+          "feed_entry",
+          "ledger",
+          "came_back");
 
   private final JdbcClient jdbc;
 
@@ -48,7 +55,7 @@ final class Eraser {
   private void strip(JourneyId journey) {
     jdbc.sql(
             """
-            update digest set items = '[]', reason = null, address_hash = null
+            update digest set items = '[]', reason = null, address_hash = null, sent_to = null
              where journey_id = :journey
             """)
         .param("journey", journey.value())

@@ -43,6 +43,8 @@ final class PostgresDigestQueue implements DigestQueue {
     if (digests.isEmpty()) {
       return List.of();
     }
+    // What may not be mailed is written down with the claim.
+    ledger.prepare(now);
     List<ClaimedDigest> mine =
         Objects.requireNonNull(
             transaction.execute(

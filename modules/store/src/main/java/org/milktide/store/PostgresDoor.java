@@ -25,7 +25,6 @@ import org.milktide.domain.plan.Situation;
 import org.milktide.domain.port.Arrival;
 import org.milktide.domain.port.JourneyDoor;
 import org.milktide.domain.port.Subject;
-import org.milktide.domain.port.SuppressionCause;
 import org.milktide.domain.port.Verdict;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -187,7 +186,7 @@ final class PostgresDoor implements JourneyDoor {
       addresses.assign(collected, id);
     }
     if (parent.isWilling() && isOwnWord(event.fact())) {
-      suppressed.lift(addresses.hash(address.value()), SuppressionCause.NOT_ME);
+      suppressed.liftAll(addresses.hash(address.value()));
     }
   }
 

@@ -32,6 +32,11 @@ final class PostgresSuppressions implements Suppressions {
   }
 
   @Override
+  public boolean isUnreachable(EmailAddress address, Instant now) {
+    return suppressed.isUnreachable(addresses.hash(address), now);
+  }
+
+  @Override
   public boolean has(EmailAddress address) {
     return suppressed.has(addresses.hash(address));
   }

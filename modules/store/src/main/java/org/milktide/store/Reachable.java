@@ -1,54 +1,96 @@
 package org.milktide.store;
 
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.milktide.domain.digest.Channel;
 import org.milktide.domain.digest.ClaimedDigest;
 import org.milktide.domain.event.EmailAddress;
-import org.milktide.domain.journey.Known;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Takes those answers out of a claim that would reach an address which is suppressed, or another
- * than they were asked for. In the claim's own transaction, so nobody sees them being sent.
+ * Takes those mails out of a claim that would reach an address which is suppressed, or another than
+ * they were asked for. In the claim's own transaction, so nobody sees them being sent.
  */
 final class Reachable {
+  /** What history says of guidance to an address that is suppressed. */
+  static final String SUPPRESSED = "address suppressed";
+
   private final JdbcClient jdbc;
   private final Addresses addresses;
+  private final SuppressedAddresses suppressed;
+  private final ConclusionStatements ends;
 
-  Reachable(JdbcClient jdbc, Addresses addresses) {
+  Reachable(
+      JdbcClient jdbc,
+      Addresses addresses,
+      SuppressedAddresses suppressed,
+      ConclusionStatements ends) {
     this.jdbc = jdbc;
     this.addresses = addresses;
+    this.suppressed = suppressed;
+    this.ends = ends;
   }
 
   List<ClaimedDigest> only(List<ClaimedDigest> claimed, Instant now) {
-    return claimed.stream().filter(digest -> !isByAddress(digest) || stays(digest, now)).toList();
+    Set<String> closed =
+        suppressed.withoutGuidance(
+            claimed.stream()
+                .filter(Reachable::isGuidanceByMail)
+                .flatMap(digest -> Stream.ofNullable(digest.address()))
+                .map(addresses::hash)
+                .toList(),
+            now);
+    return claimed.stream().filter(digest -> stays(digest, closed, now)).toList();
   }
 
-  /** Guidance follows consent, and the link to the data what was confirmed. */
-  private static boolean isByAddress(ClaimedDigest digest) {
+  private static boolean isGuidanceByMail(ClaimedDigest digest) {
+    return !digest.kind().isService() && digest.channel() == Channel.EMAIL;
+  }
+
+  /**
+   * The link to the data is mailed whatever is suppressed: its asker holds another link, and it is
+   * their right.
+   */
+  private boolean stays(ClaimedDigest digest, Set<String> closed, Instant now) {
+    EmailAddress address = digest.address();
+    if (address == null) {
+      return true;
+    }
     return switch (digest.kind()) {
-      case CONFIRM, LINK -> true;
-      case DIGEST, QUESTION, DATA -> false;
+      case CONFIRM, LINK -> !isReturned(digest, addresses.hash(address), now);
+      case DATA -> true;
+      case DIGEST, QUESTION -> !isGuidanceByMail(digest) || !isFailed(digest, address, closed, now);
     };
   }
 
-  private boolean stays(ClaimedDigest digest, Instant now) {
-    Known<EmailAddress> address = digest.state().recipient(digest.recipient()).address();
-    return address == null || !isReturned(digest, address.value(), now);
+  /**
+   * Over, and not given back: it would be planned, claimed and given back for as long as the
+   * address is suppressed.
+   */
+  private boolean isFailed(
+      ClaimedDigest digest, EmailAddress address, Set<String> closed, Instant now) {
+    boolean failed = closed.contains(HexFormat.of().formatHex(addresses.hash(address)));
+    if (failed) {
+      ends.failUnsent(digest, SUPPRESSED, now);
+    }
+    return failed;
   }
 
-  private boolean isReturned(ClaimedDigest digest, EmailAddress address, Instant now) {
+  private boolean isReturned(ClaimedDigest digest, byte[] address, Instant now) {
     return jdbc.sql(
                 """
                 update digest
                    set state = 'returned', concluded_at = :now, reason = 'address not to be mailed'
                  where journey_id = :journey and id = :id
-                   and (address_hash <> :hash
-                        or exists (select 1 from suppressed s where s.hash = :hash))
+                   and (address_hash <> :hash or :suppressed)
                 """)
             .param("journey", digest.ref().journey().value())
             .param("id", digest.ref().id().value())
-            .param("hash", addresses.hash(address))
+            .param("hash", address)
+            .param("suppressed", suppressed.holdsAnswers(address, now))
             .param("now", Sql.at(now))
             .update()
         == 1;

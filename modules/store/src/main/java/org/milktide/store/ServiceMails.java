@@ -70,7 +70,7 @@ final class ServiceMails {
 
   private boolean mayAsk(Limit limit, EmailAddress address, Instant now) {
     boolean hasRoom = limits.take(limit, address.canonical(), now).isEmpty();
-    return hasRoom && !suppressed.has(addresses.hash(address));
+    return hasRoom && !suppressed.holdsAnswers(addresses.hash(address), now);
   }
 
   private static Bearer parent(JourneyId journey) {

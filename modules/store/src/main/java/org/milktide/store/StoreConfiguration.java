@@ -3,6 +3,7 @@ package org.milktide.store;
 import java.util.function.Supplier;
 import org.milktide.domain.guidance.Catalogue;
 import org.milktide.domain.port.Announcements;
+import org.milktide.domain.port.Bounces;
 import org.milktide.domain.port.ClockRow;
 import org.milktide.domain.port.Deadlines;
 import org.milktide.domain.port.DigestQueue;
@@ -11,6 +12,7 @@ import org.milktide.domain.port.FeedLog;
 import org.milktide.domain.port.HelpfulAnswers;
 import org.milktide.domain.port.JourneyDoor;
 import org.milktide.domain.port.Journeys;
+import org.milktide.domain.port.Leases;
 import org.milktide.domain.port.Limits;
 import org.milktide.domain.port.PartnerJourneys;
 import org.milktide.domain.port.PartnerTokens;
@@ -58,6 +60,16 @@ public class StoreConfiguration {
   @Bean
   Suppressions suppressions(Tables tables) {
     return new PostgresSuppressions(tables);
+  }
+
+  @Bean
+  Bounces bounces(JdbcClient jdbc, PlatformTransactionManager transactions, Tables tables) {
+    return new PostgresBounces(jdbc, new TransactionTemplate(transactions), tables);
+  }
+
+  @Bean
+  Leases leases(JdbcClient jdbc) {
+    return new PostgresLeases(jdbc);
   }
 
   @Bean
@@ -138,11 +150,12 @@ public class StoreConfiguration {
   @Bean
   DigestQueue digestQueue(JdbcClient jdbc, PlatformTransactionManager transactions, Tables tables) {
     GivenBack givenBack = new GivenBack(tables.journeys());
+    ConclusionStatements ends = new ConclusionStatements(jdbc, tables, givenBack);
     return new PostgresDigestQueue(
         new TransactionTemplate(transactions),
         new ClaimStatements(jdbc, givenBack),
-        new ConclusionStatements(jdbc, tables.ledger(), givenBack),
-        new Reachable(jdbc, tables.addresses()),
+        ends,
+        new Reachable(jdbc, tables.addresses(), tables.suppressed(), ends),
         tables.ledger(),
         new Abandoned(jdbc, tables.ledger()));
   }

@@ -3,6 +3,7 @@ package org.milktide.store;
 import javax.sql.DataSource;
 import org.milktide.domain.guidance.Catalogue;
 import org.milktide.domain.port.Announcements;
+import org.milktide.domain.port.Bounces;
 import org.milktide.domain.port.ClockRow;
 import org.milktide.domain.port.Deadlines;
 import org.milktide.domain.port.DigestQueue;
@@ -10,6 +11,7 @@ import org.milktide.domain.port.Editions;
 import org.milktide.domain.port.FeedLog;
 import org.milktide.domain.port.JourneyDoor;
 import org.milktide.domain.port.Journeys;
+import org.milktide.domain.port.Leases;
 import org.milktide.domain.port.Limits;
 import org.milktide.domain.port.PartnerJourneys;
 import org.milktide.domain.port.PartnerTokens;
@@ -122,6 +124,16 @@ final class PostgresStore implements Ports {
   @Override
   public Suppressions suppressions() {
     return wiring.suppressions(tables);
+  }
+
+  @Override
+  public Bounces bounces() {
+    return wiring.bounces(jdbc, transactions, tables);
+  }
+
+  @Override
+  public Leases leases() {
+    return wiring.leases(jdbc);
   }
 
   @Override

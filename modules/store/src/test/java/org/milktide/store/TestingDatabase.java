@@ -32,7 +32,8 @@ final class TestingDatabase {
             truncate journey, recent_feeds, journey_event, feed_entry, waiting_event, address,
                      digest, ledger, erased, silenced, secret, product_clock, asked, suppressed,
                      catalogue, catalogue_item, partner_token, request_count, request_key,
-                     helpful_answer
+                     helpful_answer,
+                     came_back, soft_bounce, lease
             """)
         .update();
     return DATA_SOURCE;

@@ -3,8 +3,12 @@ package org.milktide.domain.digest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.id.RecipientId;
 import org.milktide.domain.journey.JourneyState;
+import org.milktide.domain.journey.Known;
+import org.milktide.domain.journey.Recipient;
 import org.milktide.domain.plan.PlannedItem;
 
 /**
@@ -27,6 +31,18 @@ public record ClaimedDigest(
     JourneyState state) {
   public ClaimedDigest {
     items = List.copyOf(items);
+  }
+
+  /**
+   * Where it goes by mail. What opens a person's data goes only where somebody confirmed, whatever
+   * was typed since.
+   */
+  public @Nullable EmailAddress address() {
+    Recipient person = state.recipient(recipient);
+    return switch (kind) {
+      case DATA -> Known.valueOf(person.consent());
+      case DIGEST, QUESTION, CONFIRM, LINK -> Known.valueOf(person.address());
+    };
   }
 
   /** The same with fewer items. */

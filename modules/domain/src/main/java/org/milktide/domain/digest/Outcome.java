@@ -1,6 +1,8 @@
 package org.milktide.domain.digest;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.milktide.domain.bounce.EnhancedStatus;
 
 /** What became of an attempt to send a digest. */
 public sealed interface Outcome {
@@ -10,10 +12,19 @@ public sealed interface Outcome {
   /** The mail server took it. */
   record Sent() implements Final {}
 
-  /** It will never arrive, as far as is known: refused for good, or nothing to send it to. */
-  record Failed(String reason) implements Final {
+  /**
+   * It will never arrive, as far as is known: refused for good, or nothing to send it to.
+   *
+   * @param status what the mail server said of it; null where none was asked
+   */
+  record Failed(String reason, @Nullable EnhancedStatus status) implements Final {
     /** Its sender died while sending and its time is over: it may have arrived. */
     public static final String UNKNOWN = "unknown";
+
+    /** A failure that no mail server had a part in. */
+    public Failed(String reason) {
+      this(reason, null);
+    }
   }
 
   /** It did not leave; to be tried again from this instant of the product clock on. */

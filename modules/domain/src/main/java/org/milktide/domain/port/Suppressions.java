@@ -18,8 +18,11 @@ public interface Suppressions {
    */
   Optional<JourneyId> add(EmailAddress address, SuppressionCause cause, Instant now);
 
-  /** Takes back one cause; a confirmation by the address' owner does so, too. */
+  /** Takes back one cause; a confirmation by the address' owner takes back all. */
   void lift(EmailAddress address, SuppressionCause cause);
 
   boolean has(EmailAddress address);
+
+  /** Whether guidance is held back because mails to this address came back. */
+  boolean isUnreachable(EmailAddress address, Instant now);
 }

@@ -2,10 +2,13 @@ package org.milktide.domain.testing;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.milktide.domain.bounce.EnhancedStatus;
+import org.milktide.domain.bounce.SoftBounces;
+import org.milktide.domain.bounce.Verdict;
 import org.milktide.domain.digest.DigestKind;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.event.Fact;
@@ -48,12 +51,68 @@ final class InMemoryMails implements Suppressions {
     boolean ownWord =
         fact instanceof Fact.SubscriptionConfirmed || fact instanceof Fact.Resubscribed;
     if (ownWord && parent.isWilling() && parent.address() != null) {
-      lift(parent.address().value(), SuppressionCause.NOT_ME);
+      liftAll(parent.address().value());
     }
   }
 
   private boolean mayAsk(Limit limit, EmailAddress address, Instant now) {
-    return take(limit, address.canonical(), now).isEmpty() && !has(address);
+    return take(limit, address.canonical(), now).isEmpty() && !holdsAnswers(address, now);
+  }
+
+  boolean holdsAnswers(EmailAddress address, Instant now) {
+    return causes(address).entrySet().stream()
+        .anyMatch(cause -> cause.getKey().holdsAnswers(cause.getValue(), now));
+  }
+
+  boolean holdsGuidance(EmailAddress address, Instant now) {
+    return causes(address).entrySet().stream()
+        .anyMatch(cause -> cause.getKey().holdsGuidance(cause.getValue(), now));
+  }
+
+  @Override
+  public boolean isUnreachable(EmailAddress address, Instant now) {
+    synchronized (turn) {
+      return causes(address).entrySet().stream()
+          .filter(cause -> cause.getKey().isUnreachable())
+          .anyMatch(cause -> cause.getKey().holdsGuidance(cause.getValue(), now));
+    }
+  }
+
+  private Map<SuppressionCause, Instant> causes(EmailAddress address) {
+    return tables.suppressed.getOrDefault(address.canonical(), Map.of());
+  }
+
+  private void liftAll(EmailAddress address) {
+    synchronized (turn) {
+      tables.suppressed.remove(address.canonical());
+      tables.softBounces.remove(address.canonical());
+    }
+  }
+
+  /** What a failed mail's status means for the address it went to. */
+  void judge(EmailAddress address, EnhancedStatus status, Instant now) {
+    switch (Verdict.of(status)) {
+      case Verdict.Suppress() -> suppress(address, SuppressionCause.BOUNCED, now);
+      case Verdict.Count() -> {
+        SoftBounces after =
+            tables
+                .softBounces
+                .getOrDefault(address.canonical(), new SoftBounces(List.of()))
+                .and(now);
+        tables.softBounces.put(address.canonical(), after);
+        if (after.isTooMany()) {
+          suppress(address, SuppressionCause.SOFT_BOUNCES, now);
+        }
+      }
+      case Verdict.Brake(), Verdict.Nothing() -> {}
+    }
+  }
+
+  void suppress(EmailAddress address, SuppressionCause cause, Instant now) {
+    tables
+        .suppressed
+        .computeIfAbsent(address.canonical(), _ -> new EnumMap<>(SuppressionCause.class))
+        .merge(cause, now, (before, after) -> before.isAfter(after) ? before : after);
   }
 
   Optional<Instant> take(Limit limit, String asker, Instant now) {
@@ -71,10 +130,7 @@ final class InMemoryMails implements Suppressions {
   @Override
   public Optional<JourneyId> add(EmailAddress address, SuppressionCause cause, Instant now) {
     synchronized (turn) {
-      tables
-          .suppressed
-          .computeIfAbsent(address.canonical(), _ -> EnumSet.noneOf(SuppressionCause.class))
-          .add(cause);
+      suppress(address, cause, now);
       return tables
           .confirmed(address)
           .filter(row -> row.situation.state().parent().isWilling())
@@ -85,9 +141,12 @@ final class InMemoryMails implements Suppressions {
   @Override
   public void lift(EmailAddress address, SuppressionCause cause) {
     synchronized (turn) {
-      Set<SuppressionCause> causes = tables.suppressed.get(address.canonical());
-      if (causes != null && causes.remove(cause) && causes.isEmpty()) {
+      Map<SuppressionCause, Instant> causes = tables.suppressed.get(address.canonical());
+      if (causes != null && causes.remove(cause) != null && causes.isEmpty()) {
         tables.suppressed.remove(address.canonical());
+      }
+      if (cause == SuppressionCause.SOFT_BOUNCES) {
+        tables.softBounces.remove(address.canonical());
       }
     }
   }

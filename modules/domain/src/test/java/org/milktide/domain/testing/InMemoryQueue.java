@@ -22,9 +22,11 @@ import org.milktide.domain.plan.PlannedItem;
 /** The notifier's side of the fake store. */
 final class InMemoryQueue {
   private final Tables tables;
+  private final InMemoryMails mails;
 
-  InMemoryQueue(Tables tables) {
+  InMemoryQueue(Tables tables, InMemoryMails mails) {
     this.tables = tables;
+    this.mails = mails;
   }
 
   List<ClaimedDigest> claim(List<DigestRef> digests, Instant now) {
@@ -36,7 +38,12 @@ final class InMemoryQueue {
       }
       JourneyRow journey = tables.journeyOf(row);
       if (holds(row, journey, now)) {
-        claimed.add(row.claim(journey));
+        ClaimedDigest digest = row.claim(journey);
+        if (isSuppressed(digest, now)) {
+          close(row, row.letter, new Outcome.Failed("address suppressed"), now);
+        } else {
+          claimed.add(digest);
+        }
       } else if (row.mayHaveArrived) {
         giveUp(row, now);
       } else {
@@ -58,6 +65,15 @@ final class InMemoryQueue {
     }
   }
 
+  /** Guidance to such an address is over: given back, it would be planned again and again. */
+  private boolean isSuppressed(ClaimedDigest digest, Instant now) {
+    EmailAddress address = digest.address();
+    return !digest.kind().isService()
+        && digest.channel() == Channel.EMAIL
+        && address != null
+        && mails.holdsGuidance(address, now);
+  }
+
   private boolean holds(DigestRow row, JourneyRow journey, Instant now) {
     if (!now.isBefore(row.letter.sendBefore())) {
       return false;
@@ -66,8 +82,8 @@ final class InMemoryQueue {
     Standing standing = state.standing(now);
     return switch (row.letter.kind()) {
       case DATA -> true;
-      case LINK -> isReachable(row, state);
-      case CONFIRM -> !(standing instanceof Standing.Lost) && isReachable(row, state);
+      case LINK -> isReachable(row, state, now);
+      case CONFIRM -> !(standing instanceof Standing.Lost) && isReachable(row, state, now);
       case DIGEST, QUESTION ->
           row.planVersion == journey.planVersion
               && (!row.letter.usesFeeds() || row.feedVersion == journey.feedVersion)
@@ -77,13 +93,13 @@ final class InMemoryQueue {
   }
 
   /** Whether it would reach the address it was asked for, and that is not suppressed. */
-  private boolean isReachable(DigestRow row, JourneyState state) {
+  private boolean isReachable(DigestRow row, JourneyState state, Instant now) {
     EmailAddress asked = row.letter.askedFor();
     Known<EmailAddress> present = state.recipient(row.letter.recipient()).address();
     return asked != null
         && present != null
         && asked.canonical().equals(present.value().canonical())
-        && !tables.suppressed.containsKey(asked.canonical());
+        && !mails.holdsAnswers(asked, now);
   }
 
   private void giveBack(DigestRow row, JourneyRow journey, Instant now) {
@@ -106,6 +122,7 @@ final class InMemoryQueue {
       tables.digests.remove(row.ref);
       return;
     }
+    note(conclusion, now);
     switch (conclusion.outcome()) {
       case Outcome.Sent outcome -> sent(row, conclusion.leftOut(), outcome, now);
       case Outcome.Failed outcome -> close(row, row.letter, outcome, now);
@@ -124,6 +141,19 @@ final class InMemoryQueue {
         row.mayHaveArrived = true;
         again(row, at);
       }
+    }
+  }
+
+  /** Where it went, and what its failure says of that address. */
+  private void note(Conclusion conclusion, Instant now) {
+    ClaimedDigest digest = conclusion.digest();
+    EmailAddress address = digest.address();
+    if (address == null || digest.channel() != Channel.EMAIL) {
+      return;
+    }
+    tables.sentTo.put(digest.ref(), address);
+    if (conclusion.outcome() instanceof Outcome.Failed failed && failed.status() != null) {
+      mails.judge(address, failed.status(), now);
     }
   }
 

@@ -23,12 +23,14 @@ import org.milktide.domain.id.JourneyId;
 import org.milktide.domain.plan.Situation;
 import org.milktide.domain.port.Announcements;
 import org.milktide.domain.port.Arrival;
+import org.milktide.domain.port.Bounces;
 import org.milktide.domain.port.Deadlines;
 import org.milktide.domain.port.DigestQueue;
 import org.milktide.domain.port.Editions;
 import org.milktide.domain.port.FeedLog;
 import org.milktide.domain.port.JourneyDoor;
 import org.milktide.domain.port.Journeys;
+import org.milktide.domain.port.Leases;
 import org.milktide.domain.port.Limits;
 import org.milktide.domain.port.PartnerJourneys;
 import org.milktide.domain.port.PartnerTokens;
@@ -51,6 +53,7 @@ public final class InMemoryStore
   private final Tables tables;
   private final InMemoryData data;
   private final InMemoryMails mails;
+  private final InMemoryLeases leases = new InMemoryLeases();
   private final InMemoryPartners partners;
   private final InMemoryDoor journeyDoor;
   private final InMemoryReleases planned;
@@ -66,7 +69,7 @@ public final class InMemoryStore
     data = new InMemoryData(tables, this);
     mails = new InMemoryMails(tables, this);
     partners = new InMemoryPartners(tables, this);
-    waiting = new InMemoryQueue(tables);
+    waiting = new InMemoryQueue(tables, mails);
     journeyDoor = new InMemoryDoor(tables, mails, catalogue);
     planned = new InMemoryReleases(tables, catalogue);
   }
@@ -270,6 +273,16 @@ public final class InMemoryStore
   @Override
   public Suppressions suppressions() {
     return mails;
+  }
+
+  @Override
+  public Bounces bounces() {
+    return new InMemoryBounces(tables, mails, this);
+  }
+
+  @Override
+  public Leases leases() {
+    return leases;
   }
 
   @Override

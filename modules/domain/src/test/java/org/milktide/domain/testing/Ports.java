@@ -2,12 +2,14 @@ package org.milktide.domain.testing;
 
 import org.milktide.domain.guidance.Catalogue;
 import org.milktide.domain.port.Announcements;
+import org.milktide.domain.port.Bounces;
 import org.milktide.domain.port.Deadlines;
 import org.milktide.domain.port.DigestQueue;
 import org.milktide.domain.port.Editions;
 import org.milktide.domain.port.FeedLog;
 import org.milktide.domain.port.JourneyDoor;
 import org.milktide.domain.port.Journeys;
+import org.milktide.domain.port.Leases;
 import org.milktide.domain.port.Limits;
 import org.milktide.domain.port.PartnerJourneys;
 import org.milktide.domain.port.PartnerTokens;
@@ -52,6 +54,10 @@ public interface Ports {
   Limits limits();
 
   Suppressions suppressions();
+
+  Bounces bounces();
+
+  Leases leases();
 
   Editions editions();
 

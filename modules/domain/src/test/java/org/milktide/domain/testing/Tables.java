@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.milktide.domain.bounce.SoftBounces;
+import org.milktide.domain.digest.Bounced;
 import org.milktide.domain.digest.Concluded;
 import org.milktide.domain.digest.DigestRef;
 import org.milktide.domain.digest.Doorbell;
@@ -42,7 +44,12 @@ final class Tables {
   final Set<String> erasedOf = new HashSet<>();
 
   final Map<String, List<Instant>> asked = new HashMap<>();
-  final Map<String, Set<SuppressionCause>> suppressed = new HashMap<>();
+  final Map<String, Map<SuppressionCause, Instant>> suppressed = new HashMap<>();
+  final Map<String, SoftBounces> softBounces = new HashMap<>();
+  final Map<DigestRef, EmailAddress> sentTo = new HashMap<>();
+  final Map<DigestRef, InMemoryBounces.Mailed> mailed = new LinkedHashMap<>();
+  final Set<String> cameBack = new HashSet<>();
+  final List<Bounced> bounced = new ArrayList<>();
   final Map<ItemId, InMemoryEditions.Dated> dated = new HashMap<>();
   long inForce;
   private long digestCount;
@@ -64,6 +71,8 @@ final class Tables {
         .forEach(event -> erasedOf.add(id + " " + event.stamp().source()));
     silences.add(new Silenced(id, Silenced.Cause.ERASED, now));
     journeys.remove(id);
+    mailed.keySet().removeIf(ref -> ref.journey().equals(id));
+    bounced.removeIf(one -> one.ref().journey().equals(id));
     waiting.remove(id);
     digests
         .values()
@@ -75,8 +84,9 @@ final class Tables {
   }
 
   void queue(JourneyRow journey, Letter letter, Instant now) {
-    DigestRef ref = new DigestRef(journey.id, new DigestId(new UUID(0, ++digestCount)));
+    DigestRef ref = new DigestRef(journey.id, new DigestId(new UUID(++digestCount << 16, 0)));
     digests.put(ref, new DigestRow(ref, letter, journey, now));
+    mailed.put(ref, new InMemoryBounces.Mailed(ref, letter));
   }
 
   List<DigestRow> digestsOf(JourneyId id) {

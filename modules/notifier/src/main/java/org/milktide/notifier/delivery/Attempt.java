@@ -107,7 +107,7 @@ final class Attempt implements Callable<Conclusion> {
     }
     return switch (posted) {
       case Posted.Accepted() -> new Outcome.Sent();
-      case Posted.Refused(String reason) -> new Outcome.Failed(reason);
+      case Posted.Refused(String reason, var status) -> new Outcome.Failed(reason, status);
       case Posted.Later(String reason) -> means.retries().again(digest, now, reason);
       case Posted.Broken(String reason) -> means.retries().again(digest, now, reason);
       case Posted.Unanswered(String reason) ->

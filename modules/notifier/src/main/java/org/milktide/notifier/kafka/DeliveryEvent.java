@@ -21,7 +21,7 @@ final class DeliveryEvent {
   static ProducerRecord<String, byte[]> of(Concluded digest, String topic) {
     return switch (digest.outcome()) {
       case Outcome.Sent() -> event(digest, "sent", "", topic);
-      case Outcome.Failed(String reason) -> event(digest, "failed", reason, topic);
+      case Outcome.Failed(String reason, var _) -> event(digest, "failed", reason, topic);
     };
   }
 

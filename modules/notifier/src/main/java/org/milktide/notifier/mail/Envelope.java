@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.milktide.domain.bounce.ReturnPaths.Purpose;
 import org.milktide.domain.digest.ClaimedDigest;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.link.Bearer;
@@ -25,6 +27,7 @@ final class Envelope {
 
   private final Sender sender;
   private final Links links;
+  private final Answers answers;
   private final String host;
 
   /**
@@ -32,9 +35,10 @@ final class Envelope {
    *
    * @param host names the installation in ids
    */
-  Envelope(Sender sender, Links links, String host) {
+  Envelope(Sender sender, Links links, Answers answers, String host) {
     this.sender = sender;
     this.links = links;
+    this.answers = answers;
     this.host = host;
   }
 
@@ -43,14 +47,18 @@ final class Envelope {
 
   MimeMessage wrap(ClaimedDigest digest, InternetAddress to, Body body, Instant now)
       throws MessagingException {
-    MimeMessage mail =
+    OwnIdMessage mail =
         new OwnIdMessage(
             "<" + digest.ref().id() + "." + digest.ref().journey() + "@" + host + ">",
             Mailbox.isInternational(to));
     mail.setFrom(named(sender.from()));
-    EmailAddress replyTo = sender.replyTo();
+    EmailAddress replyTo = answers.isRead() ? signed(Purpose.REPLY, digest) : sender.replyTo();
     if (replyTo != null) {
       mail.setReplyTo(new InternetAddress[] {named(replyTo)});
+    }
+    EmailAddress returnPath = signed(Purpose.BOUNCE, digest);
+    if (returnPath != null) {
+      mail.setEnvelopeFrom(returnPath.value());
     }
     mail.setRecipient(Message.RecipientType.TO, to);
     mail.setSubject(body.subject(), UTF_8);
@@ -59,16 +67,25 @@ final class Envelope {
     String kind = digest.kind().name().toLowerCase(Locale.ROOT);
     mail.setHeader("Feedback-ID", kind + ":" + host + ":milktide");
     if (!digest.kind().isService()) {
-      addListHeaders(mail, new Bearer(digest.ref().journey(), digest.recipient()));
+      addListHeaders(mail, digest);
     }
     mail.setContent(alternative(body));
     mail.saveChanges();
     return mail;
   }
 
-  private void addListHeaders(MimeMessage mail, Bearer bearer) throws MessagingException {
+  /** An address of this delivery alone; null where none are signed. */
+  private @Nullable EmailAddress signed(Purpose purpose, ClaimedDigest digest) {
+    return answers.paths() == null
+        ? null
+        : answers.paths().of(purpose, digest.ref().journey(), digest.ref().id());
+  }
+
+  private void addListHeaders(MimeMessage mail, ClaimedDigest digest) throws MessagingException {
+    Bearer bearer = new Bearer(digest.ref().journey(), digest.recipient());
     String page = "<" + links.unsubscribe(bearer) + ">";
-    EmailAddress mailbox = sender.unsubscribeTo();
+    EmailAddress mailbox =
+        answers.isRead() ? signed(Purpose.UNSUBSCRIBE, digest) : sender.unsubscribeTo();
     mail.setHeader(
         "List-Unsubscribe",
         mailbox == null ? page : page + ",\r\n <mailto:" + mailbox.value() + "?subject=STOP>");

@@ -6,11 +6,8 @@ import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.milktide.domain.digest.ClaimedDigest;
 import org.milktide.domain.event.EmailAddress;
-import org.milktide.domain.journey.Known;
-import org.milktide.domain.journey.Recipient;
 import org.milktide.domain.link.Links;
 import org.milktide.notifier.words.DigestWords;
 
@@ -23,15 +20,20 @@ public final class MailComposer {
 
   /** Mails from this sender, with links to these pages, in these words. */
   public MailComposer(Sender sender, Links links, DigestWords words) {
+    this(sender, links, words, Answers.UNREAD);
+  }
+
+  /** The same with addresses for what comes back. */
+  public MailComposer(Sender sender, Links links, DigestWords words, Answers answers) {
     StreamProviders.remember();
     this.letters = new Letters(sender, links, words);
     this.words = words;
-    this.envelope = new Envelope(sender, links, URI.create(links.page("/")).getHost());
+    this.envelope = new Envelope(sender, links, answers, URI.create(links.page("/")).getHost());
   }
 
   /** The mail as it would leave at this instant. */
   public Composition compose(ClaimedDigest digest, Instant now) {
-    EmailAddress address = address(digest);
+    EmailAddress address = digest.address();
     if (address == null) {
       return new Composition.Impossible("no address");
     }
@@ -66,15 +68,6 @@ public final class MailComposer {
 
   private Composition ready(ClaimedDigest digest, InternetAddress to, MailView view, Instant now) {
     return new Composition.Ready(wrap(digest, to, view, now));
-  }
-
-  /** What opens a person's data goes only where somebody confirmed, whatever was typed since. */
-  private static @Nullable EmailAddress address(ClaimedDigest digest) {
-    Recipient person = digest.state().recipient(digest.recipient());
-    return switch (digest.kind()) {
-      case DATA -> Known.valueOf(person.consent());
-      case DIGEST, QUESTION, CONFIRM, LINK -> Known.valueOf(person.address());
-    };
   }
 
   private MimeMessage wrap(ClaimedDigest digest, InternetAddress to, MailView view, Instant now) {

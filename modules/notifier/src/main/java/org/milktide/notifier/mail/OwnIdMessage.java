@@ -2,11 +2,11 @@ package org.milktide.notifier.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
 import java.util.Properties;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 
 /** A message that keeps its Message-ID when it is saved, so that every attempt carries the same. */
-final class OwnIdMessage extends MimeMessage {
+final class OwnIdMessage extends SMTPMessage {
   /** Composing needs none of a session's settings. */
   private static final Session NO_SETTINGS = Session.getInstance(new Properties());
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
+import org.milktide.domain.bounce.EnhancedStatus;
 
 /** Reads Angus's exceptions: which command failed, with which code, and what that means. */
 final class Failures {
@@ -39,7 +40,13 @@ final class Failures {
         // It says goodbye to everybody, not to this mail.
         return new Posted.Down(reason);
       }
-      return code >= 500 ? new Posted.Refused(reason) : new Posted.Later(reason);
+      return code >= 500 ? new Posted.Refused(reason, status()) : new Posted.Later(reason);
+    }
+
+    /** A server that gives no status of its own says no more than that it refuses. */
+    private EnhancedStatus status() {
+      return EnhancedStatus.parse(reason.substring(reason.lastIndexOf(' ') + 1))
+          .orElse(EnhancedStatus.REFUSED);
     }
   }
 

@@ -1,5 +1,8 @@
 package org.milktide.notifier.smtp;
 
+import org.jspecify.annotations.Nullable;
+import org.milktide.domain.bounce.EnhancedStatus;
+
 /**
  * What a mail server answered. Reasons hold reply codes, never an address or the server's words.
  */
@@ -7,8 +10,17 @@ public sealed interface Posted {
   /** It has the mail and answers for it. */
   record Accepted() implements Posted {}
 
-  /** It will never take this mail to this person. */
-  record Refused(String reason) implements Posted {}
+  /**
+   * It will never take this mail to this person.
+   *
+   * @param status what it said of it; null where it was not asked
+   */
+  record Refused(String reason, @Nullable EnhancedStatus status) implements Posted {
+    /** A refusal of our own, before any server was asked. */
+    public Refused(String reason) {
+      this(reason, null);
+    }
+  }
 
   /** It did not take this mail now. */
   record Later(String reason) implements Posted {}
