@@ -8,7 +8,9 @@ public enum Purpose {
   UNSUBSCRIBE('u'),
   LOSS('l'),
   DATA('d'),
-  CALENDAR('k');
+  CALENDAR('k'),
+  /** Which devices show notifications; a browser keeps it, to tell when its address changes. */
+  DEVICES('n');
 
   private final char code;
 

@@ -3,6 +3,7 @@ package org.milktide.domain.testing;
 import org.milktide.domain.guidance.Catalogue;
 import org.milktide.domain.port.Announcements;
 import org.milktide.domain.port.Deadlines;
+import org.milktide.domain.port.Devices;
 import org.milktide.domain.port.DigestQueue;
 import org.milktide.domain.port.Editions;
 import org.milktide.domain.port.FeedLog;
@@ -54,6 +55,8 @@ public interface Ports {
   Suppressions suppressions();
 
   Editions editions();
+
+  Devices devices();
 
   /** The same store as another process sees it that plans with this catalogue. */
   Ports with(Catalogue catalogue);
