@@ -67,6 +67,7 @@ public final class FactWriter {
         .put("topicsOff", said.topicsOff())
         .put("discreet", said.discreet())
         .put("fewer", said.fewer())
+        .put("topicsByPush", said.topicsByPush())
         .as(EventType.PREFERENCES_CHANGED);
   }
 

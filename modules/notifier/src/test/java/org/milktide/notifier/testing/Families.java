@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.milktide.domain.digest.Channel;
 import org.milktide.domain.digest.ClaimedDigest;
 import org.milktide.domain.digest.DigestKind;
 import org.milktide.domain.digest.DigestRef;
@@ -103,6 +104,7 @@ public final class Families {
         new DigestRef(family.id(), new DigestId(id)),
         RecipientId.PARENT,
         kind,
+        Channel.EMAIL,
         keys,
         NOW,
         NOW.plus(Duration.ofHours(6)),
