@@ -29,7 +29,8 @@ public final class SampleDevices {
     return new PushSubscription(endpoint(path), KEYS, 1);
   }
 
-  static byte[] bytes(String text) {
+  /** Bytes written as base64url. */
+  public static byte[] bytes(String text) {
     return Base64.getUrlDecoder().decode(text);
   }
 }
