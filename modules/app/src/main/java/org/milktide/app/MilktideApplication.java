@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
 @EnableAutoConfiguration
 @Import({
   SettingsConfiguration.class,
+  PushSettings.class,
   CoreConfiguration.class,
   StoreConfiguration.class,
   RoleImports.class

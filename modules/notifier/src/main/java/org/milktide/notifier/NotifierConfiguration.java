@@ -18,6 +18,7 @@ import org.milktide.notifier.kafka.LaneSettings;
 import org.milktide.notifier.kafka.Lanes;
 import org.milktide.notifier.mail.MailComposer;
 import org.milktide.notifier.mail.Sender;
+import org.milktide.notifier.push.DevicePost;
 import org.milktide.notifier.smtp.MailServer;
 import org.milktide.notifier.smtp.SmtpPost;
 import org.milktide.notifier.words.PackWords;
@@ -27,6 +28,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
@@ -35,6 +37,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** The role {@code notifier}: import it where digests are to be sent. */
 @Configuration(proxyBeanMethods = false)
+@Import(PushConfiguration.class)
 public class NotifierConfiguration {
   private static final int DELIVERY_PARTITIONS = 4;
   private static final int DIGEST_PARTITIONS = 4;
@@ -108,13 +111,14 @@ public class NotifierConfiguration {
       MailComposer composer,
       MailServer server,
       NotifierSettings settings,
+      DevicePost devices,
       InstantSource clock) {
     return lane ->
         new Notifier(
             queue,
             composer,
             new SmtpPost(server, settings.smtp().withConnections(lane.connections())),
-            new Notifier.Options(lane.connections(), settings.retries()),
+            new Notifier.Options(lane.connections(), settings.retries(), devices),
             clock);
   }
 

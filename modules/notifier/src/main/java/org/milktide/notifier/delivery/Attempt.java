@@ -13,6 +13,7 @@ import org.milktide.domain.digest.Outcome;
 import org.milktide.domain.plan.PlannedItem;
 import org.milktide.notifier.mail.Composition;
 import org.milktide.notifier.mail.MailComposer;
+import org.milktide.notifier.push.DevicePost;
 import org.milktide.notifier.smtp.Post;
 import org.milktide.notifier.smtp.Posted;
 import org.slf4j.Logger;
@@ -23,7 +24,17 @@ final class Attempt implements Callable<Conclusion> {
   private static final Logger log = LoggerFactory.getLogger(Attempt.class);
 
   /** What all attempts share. */
-  record Means(MailComposer composer, Post post, RetryPolicy retries, InstantSource clock) {}
+  record Means(
+      MailComposer composer,
+      Post post,
+      RetryPolicy retries,
+      InstantSource clock,
+      DevicePost devices) {
+    /** Without devices. */
+    Means(MailComposer composer, Post post, RetryPolicy retries, InstantSource clock) {
+      this(composer, post, retries, clock, DevicePost.NONE);
+    }
+  }
 
   private final Means means;
   private final ClaimedDigest digest;
@@ -58,16 +69,16 @@ final class Attempt implements Callable<Conclusion> {
       // Its moment has passed while it waited; the next claim gives it back to the plan.
       return new Conclusion(digest, new Outcome.Retry(now, "too late"));
     }
-    if (down.get()) {
-      return new Conclusion(digest, means.retries().again(digest, now, "mail server down"));
-    }
     Duration left = age.left();
     if (!left.isPositive()) {
       // Not tried at all: the rest of the batch goes on as a new one, at the server's pace.
       return new Conclusion(digest, new Outcome.Retry(now, "mail server slow"));
     }
     if (digest.channel() == Channel.PUSH) {
-      return new Conclusion(digest, new Outcome.Fallback(now, "no device"));
+      return new Conclusion(digest, means.devices().post(digest, left, now));
+    }
+    if (down.get()) {
+      return new Conclusion(digest, means.retries().again(digest, now, "mail server down"));
     }
     return switch (means.composer().compose(digest, now)) {
       case Composition.Ready(var mail) ->

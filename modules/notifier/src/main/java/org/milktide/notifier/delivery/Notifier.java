@@ -13,6 +13,7 @@ import org.milktide.domain.digest.Conclusion;
 import org.milktide.domain.digest.DigestRef;
 import org.milktide.domain.port.DigestQueue;
 import org.milktide.notifier.mail.MailComposer;
+import org.milktide.notifier.push.DevicePost;
 import org.milktide.notifier.smtp.Post;
 
 /** Claims digests, sends them side by side, and writes down what became of them. */
@@ -28,7 +29,7 @@ public final class Notifier implements AutoCloseable {
       DigestQueue queue, MailComposer composer, Post post, Options options, InstantSource clock) {
     this(
         queue,
-        new Attempt.Means(composer, post, options.retries(), clock),
+        new Attempt.Means(composer, post, options.retries(), clock, options.devices()),
         options.parallel(),
         System::nanoTime);
   }
@@ -46,8 +47,14 @@ public final class Notifier implements AutoCloseable {
    * How to send.
    *
    * @param parallel how many digests are made and sent at a time
+   * @param devices for what goes by push
    */
-  public record Options(int parallel, RetryPolicy retries) {}
+  public record Options(int parallel, RetryPolicy retries, DevicePost devices) {
+    /** Without devices. */
+    public Options(int parallel, RetryPolicy retries) {
+      this(parallel, retries, DevicePost.NONE);
+    }
+  }
 
   /**
    * Sends what may be sent of these.

@@ -1,7 +1,6 @@
 package org.milktide.notifier.push;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.time.Duration;
@@ -31,6 +30,7 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.io.Closer;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
@@ -134,25 +134,24 @@ final class HttpWire implements Wire {
 
   private Answer exchange(PushEndpoint endpoint, HttpPost post) throws IOException {
     HttpHost service = new HttpHost("https", endpoint.host());
-    try (ClassicHttpResponse response = client.executeOpen(service, post, null)) {
+    ClassicHttpResponse response = client.executeOpen(service, post, null);
+    try {
+      if (!isShort(response.getEntity())) {
+        // Closing alone would read all that is left, however much.
+        post.cancel();
+      }
       Header retryAfter = response.getFirstHeader("Retry-After");
-      skim(response.getEntity());
       return new Answer.Status(
           response.getCode(), retryAfter == null ? null : retryAfter.getValue());
+    } finally {
+      Closer.closeQuietly(response);
     }
   }
 
-  /**
-   * An answer that was read to its end leaves the connection for the next; a longer one ends it.
-   */
-  private static void skim(@Nullable HttpEntity entity) throws IOException {
-    if (entity == null) {
-      return;
-    }
-    InputStream content = entity.getContent();
-    if (content.readNBytes(MOST_ANSWER_BYTES).length < MOST_ANSWER_BYTES) {
-      content.close();
-    }
+  /** Read to its end, an answer leaves the connection for the next. */
+  private static boolean isShort(@Nullable HttpEntity entity) throws IOException {
+    return entity == null
+        || entity.getContent().readNBytes(MOST_ANSWER_BYTES).length < MOST_ANSWER_BYTES;
   }
 
   @Override

@@ -9,9 +9,14 @@ public record PushContact(String uri) {
           "mailto:[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\".]+|https://[^\\s<>\"]+\\.[^\\s<>\"]+");
 
   public PushContact {
-    if (!FORM.matcher(uri).matches()) {
+    if (!isOne(uri)) {
       throw new IllegalArgumentException(
           "'" + uri + "' is not of the form mailto:name@example.org or https://example.org");
     }
+  }
+
+  /** Whether this is of the form of one. */
+  public static boolean isOne(String uri) {
+    return FORM.matcher(uri).matches();
   }
 }

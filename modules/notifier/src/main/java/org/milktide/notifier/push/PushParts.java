@@ -15,20 +15,17 @@ public final class PushParts {
    *
    * @param service what it calls itself
    * @param contact where push services turn to
-   */
-  public record Settings(String service, PushContact contact, PushHosts hosts) {}
-
-  /**
-   * What messages are made of and whom they go to.
-   *
    * @param realTime the world's clock, whatever the product's says
    */
-  public record World(
-      Links links,
-      LockScreenWords words,
+  public record Settings(
+      String service,
+      PushContact contact,
+      PushHosts hosts,
       VapidKeys keys,
-      Devices devices,
       InstantSource realTime) {}
+
+  /** What messages are made of, and whom they go to. */
+  public record World(Links links, LockScreenWords words, Devices devices) {}
 
   /** Devices reached over the internet. */
   public static DevicePost internet(Settings settings, World world, PushWatch watch) {
@@ -41,9 +38,9 @@ public final class PushParts {
         new DeviceSender(
             wire,
             new Sealing(P256.fastest()),
-            new VapidTokens(settings.contact(), world.realTime()),
-            world.keys(),
-            new Patience(world.realTime()));
+            new VapidTokens(settings.contact(), settings.realTime()),
+            settings.keys(),
+            new Patience(settings.realTime()));
     Announcement announcement = new Announcement(settings.service(), world.links(), world.words());
     return new DigestPost(world.devices(), announcement, sender, watch, wire);
   }
