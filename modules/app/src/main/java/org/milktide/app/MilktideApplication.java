@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
 @Import({
   SettingsConfiguration.class,
   MailSettingsConfiguration.class,
+  PushSettings.class,
   CoreConfiguration.class,
   StoreConfiguration.class,
   RoleImports.class

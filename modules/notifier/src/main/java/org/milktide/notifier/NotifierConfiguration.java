@@ -24,6 +24,7 @@ import org.milktide.notifier.kafka.LaneSettings;
 import org.milktide.notifier.kafka.Lanes;
 import org.milktide.notifier.mail.MailComposer;
 import org.milktide.notifier.mail.Sender;
+import org.milktide.notifier.push.DevicePost;
 import org.milktide.notifier.smtp.MailServer;
 import org.milktide.notifier.smtp.Post;
 import org.milktide.notifier.smtp.SmtpPost;
@@ -34,6 +35,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
@@ -42,6 +44,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** The role {@code notifier}: import it where digests are to be sent. */
 @Configuration(proxyBeanMethods = false)
+@Import(PushConfiguration.class)
 public class NotifierConfiguration {
   private static final int DELIVERY_PARTITIONS = 4;
   private static final int DIGEST_PARTITIONS = 4;
@@ -129,6 +132,7 @@ public class NotifierConfiguration {
       NotifierSettings settings,
       Circuit circuit,
       ObjectProvider<MailSettings> mail,
+      DevicePost devices,
       InstantSource clock) {
     DkimSettings dkim = mail.getIfAvailable(() -> MailSettings.DEFAULT).dkim();
     return lane ->
@@ -137,7 +141,7 @@ public class NotifierConfiguration {
             composer,
             signing(
                 dkim, new SmtpPost(server, settings.smtp().withConnections(lane.connections()))),
-            new Notifier.Options(lane.connections(), settings.retries(), circuit),
+            new Notifier.Options(lane.connections(), settings.retries(), circuit, devices),
             clock);
   }
 

@@ -10,6 +10,7 @@ final class Eraser {
   private static final List<String> TABLES =
       List.of(
           "address",
+          "device",
           "waiting_event",
           "recent_feeds",
           "journey_event",

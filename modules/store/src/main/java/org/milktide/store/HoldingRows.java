@@ -3,6 +3,7 @@ package org.milktide.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import org.milktide.domain.device.Device;
 import org.milktide.domain.event.Stamp;
 import org.milktide.domain.holding.HeardEvent;
 import org.milktide.domain.holding.HeldMail;
@@ -54,6 +55,14 @@ final class HoldingRows {
             """)
         .param("journey", journey.value())
         .query((row, number) -> Sql.text(row, "source"))
+        .list();
+  }
+
+  /** All devices of all people, oldest first. */
+  List<Device> devices(JourneyId journey) {
+    return jdbc.sql("select * from device where journey_id = :journey order by since, id")
+        .param("journey", journey.value())
+        .query(PostgresDevices::device)
         .list();
   }
 

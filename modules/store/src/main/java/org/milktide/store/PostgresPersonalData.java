@@ -51,7 +51,8 @@ final class PostgresPersonalData implements PersonalData {
                     row.situation(),
                     holdings.events(id),
                     holdings.mails(id),
-                    tables.ledger().of(id)));
+                    tables.ledger().of(id),
+                    holdings.devices(id)));
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.milktide.domain.port.Announcements;
 import org.milktide.domain.port.Bounces;
 import org.milktide.domain.port.ClockRow;
 import org.milktide.domain.port.Deadlines;
+import org.milktide.domain.port.Devices;
 import org.milktide.domain.port.DigestQueue;
 import org.milktide.domain.port.Editions;
 import org.milktide.domain.port.FeedLog;
@@ -145,6 +146,11 @@ public class StoreConfiguration {
   @Bean
   Editions editions(JdbcClient jdbc, PlatformTransactionManager transactions) {
     return new PostgresEditions(jdbc, new TransactionTemplate(transactions));
+  }
+
+  @Bean
+  Devices devices(JdbcClient jdbc, PlatformTransactionManager transactions) {
+    return new PostgresDevices(jdbc, new TransactionTemplate(transactions));
   }
 
   @Bean

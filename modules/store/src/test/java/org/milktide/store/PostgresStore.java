@@ -6,6 +6,7 @@ import org.milktide.domain.port.Announcements;
 import org.milktide.domain.port.Bounces;
 import org.milktide.domain.port.ClockRow;
 import org.milktide.domain.port.Deadlines;
+import org.milktide.domain.port.Devices;
 import org.milktide.domain.port.DigestQueue;
 import org.milktide.domain.port.Editions;
 import org.milktide.domain.port.FeedLog;
@@ -139,6 +140,11 @@ final class PostgresStore implements Ports {
   @Override
   public Editions editions() {
     return wiring.editions(jdbc, transactions);
+  }
+
+  @Override
+  public Devices devices() {
+    return wiring.devices(jdbc, transactions);
   }
 
   @Override

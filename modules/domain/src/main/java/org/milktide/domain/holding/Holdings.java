@@ -1,6 +1,7 @@
 package org.milktide.domain.holding;
 
 import java.util.List;
+import org.milktide.domain.device.Device;
 import org.milktide.domain.digest.LedgerEntry;
 import org.milktide.domain.plan.Situation;
 
@@ -11,12 +12,18 @@ import org.milktide.domain.plan.Situation;
  * @param events all that was heard of it, log entries too, oldest first
  * @param mails digests that are under way; a store may keep concluded ones, and tells of them too
  * @param ledger what came of every item, oldest first
+ * @param devices what notifications are shown on, oldest first
  */
 public record Holdings(
-    Situation situation, List<HeardEvent> events, List<HeldMail> mails, List<LedgerEntry> ledger) {
+    Situation situation,
+    List<HeardEvent> events,
+    List<HeldMail> mails,
+    List<LedgerEntry> ledger,
+    List<Device> devices) {
   public Holdings {
     events = List.copyOf(events);
     mails = List.copyOf(mails);
     ledger = List.copyOf(ledger);
+    devices = List.copyOf(devices);
   }
 }

@@ -51,6 +51,11 @@ public final class Links {
     return link("/loss/", tokens.sign(Purpose.LOSS, bearer, ""));
   }
 
+  /** Where a person's devices are told of and changed; it opens nothing else. */
+  public String devices(Bearer bearer) {
+    return link("/devices/", tokens.sign(Purpose.DEVICES, bearer, ""));
+  }
+
   /** What comes, as a calendar that programs subscribe to; it opens nothing else. */
   public String calendar(Bearer bearer) {
     return link("/calendar/", tokens.sign(Purpose.CALENDAR, bearer, "")) + ".ics";

@@ -9,7 +9,9 @@ public enum Purpose {
   LOSS('l'),
   DATA('d'),
   CALENDAR('k'),
-  HELPFUL('h');
+  HELPFUL('h'),
+  /** Which devices show notifications; a browser keeps it, to tell when its address changes. */
+  DEVICES('n');
 
   private final char code;
 

@@ -16,7 +16,7 @@ import org.milktide.domain.guidance.Topic;
 import org.milktide.domain.id.JourneyId;
 
 /** A digest takes the way that was chosen for it, and email where that is closed: never both. */
-abstract class ChannelContract extends PartnerContract {
+abstract class ChannelContract extends DeviceContract {
   private static final Instant LATER = SLOT.plusSeconds(600);
 
   /** A family whose every item goes by push. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.milktide.domain.device.Device;
 import org.milktide.domain.digest.DigestKind;
 import org.milktide.domain.holding.HeldMail;
 import org.milktide.domain.holding.Holdings;
@@ -56,7 +57,8 @@ final class InMemoryData implements PersonalData {
                       tables.digestsOf(id).stream().map(InMemoryData::held).toList(),
                       row.ledger.stream()
                           .sorted(Comparator.comparing(entry -> entry.at()))
-                          .toList()));
+                          .toList(),
+                      row.devices.stream().sorted(Comparator.comparing(Device::since)).toList()));
     }
   }
 

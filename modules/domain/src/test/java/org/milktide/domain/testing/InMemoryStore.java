@@ -25,6 +25,7 @@ import org.milktide.domain.port.Announcements;
 import org.milktide.domain.port.Arrival;
 import org.milktide.domain.port.Bounces;
 import org.milktide.domain.port.Deadlines;
+import org.milktide.domain.port.Devices;
 import org.milktide.domain.port.DigestQueue;
 import org.milktide.domain.port.Editions;
 import org.milktide.domain.port.FeedLog;
@@ -288,6 +289,11 @@ public final class InMemoryStore
   @Override
   public Editions editions() {
     return new InMemoryEditions(tables, this);
+  }
+
+  @Override
+  public Devices devices() {
+    return new InMemoryDevices(tables, this);
   }
 
   /** Not to be used by two threads beside the store it came from. */

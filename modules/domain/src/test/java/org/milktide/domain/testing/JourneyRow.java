@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.milktide.domain.device.Device;
 import org.milktide.domain.digest.LedgerEntry;
 import org.milktide.domain.event.JourneyEvent;
 import org.milktide.domain.event.Stamp;
@@ -21,6 +22,7 @@ import org.milktide.domain.plan.Situation;
 final class JourneyRow {
   final JourneyId id;
   final List<LedgerEntry> ledger = new ArrayList<>();
+  final List<Device> devices = new ArrayList<>();
   final List<HeardEvent> heard = new ArrayList<>();
   Situation situation;
   int planVersion;

@@ -4,6 +4,7 @@ import org.milktide.domain.guidance.Catalogue;
 import org.milktide.domain.port.Announcements;
 import org.milktide.domain.port.Bounces;
 import org.milktide.domain.port.Deadlines;
+import org.milktide.domain.port.Devices;
 import org.milktide.domain.port.DigestQueue;
 import org.milktide.domain.port.Editions;
 import org.milktide.domain.port.FeedLog;
@@ -60,6 +61,8 @@ public interface Ports {
   Leases leases();
 
   Editions editions();
+
+  Devices devices();
 
   /** The same store as another process sees it that plans with this catalogue. */
   Ports with(Catalogue catalogue);

@@ -14,6 +14,7 @@ import org.milktide.domain.digest.Outcome;
 import org.milktide.domain.plan.PlannedItem;
 import org.milktide.notifier.mail.Composition;
 import org.milktide.notifier.mail.MailComposer;
+import org.milktide.notifier.push.DevicePost;
 import org.milktide.notifier.smtp.Post;
 import org.milktide.notifier.smtp.Posted;
 import org.slf4j.Logger;
@@ -29,7 +30,18 @@ final class Attempt implements Callable<Conclusion> {
       Post post,
       Circuit circuit,
       RetryPolicy retries,
-      InstantSource clock) {}
+      InstantSource clock,
+      DevicePost devices) {
+    /** Without devices. */
+    Means(
+        MailComposer composer,
+        Post post,
+        Circuit circuit,
+        RetryPolicy retries,
+        InstantSource clock) {
+      this(composer, post, circuit, retries, clock, DevicePost.NONE);
+    }
+  }
 
   private final Means means;
   private final ClaimedDigest digest;
@@ -63,7 +75,7 @@ final class Attempt implements Callable<Conclusion> {
       return new Conclusion(digest, new Outcome.Postponed(now, "mail server slow"));
     }
     if (digest.channel() == Channel.PUSH) {
-      return new Conclusion(digest, new Outcome.Fallback(now, "no device"));
+      return new Conclusion(digest, means.devices().post(digest, left, now));
     }
     Optional<Circuit.Wait> waiting = means.circuit().waiting(now);
     if (waiting.isPresent()) {

@@ -12,6 +12,7 @@ import org.milktide.domain.digest.Conclusion;
 import org.milktide.domain.digest.DigestRef;
 import org.milktide.domain.port.DigestQueue;
 import org.milktide.notifier.mail.MailComposer;
+import org.milktide.notifier.push.DevicePost;
 import org.milktide.notifier.smtp.Post;
 
 /** Claims digests, sends them side by side, and writes down what became of them. */
@@ -27,7 +28,8 @@ public final class Notifier implements AutoCloseable {
       DigestQueue queue, MailComposer composer, Post post, Options options, InstantSource clock) {
     this(
         queue,
-        new Attempt.Means(composer, post, options.circuit(), options.retries(), clock),
+        new Attempt.Means(
+            composer, post, options.circuit(), options.retries(), clock, options.devices()),
         options.parallel(),
         System::nanoTime);
   }
@@ -46,8 +48,15 @@ public final class Notifier implements AutoCloseable {
    *
    * @param parallel how many digests are made and sent at a time
    * @param circuit shared by all that talk to the same mail server
+   * @param devices for what goes by push
    */
-  public record Options(int parallel, RetryPolicy retries, Circuit circuit) {}
+  public record Options(
+      int parallel, RetryPolicy retries, Circuit circuit, DevicePost devices) {
+    /** Without devices. */
+    public Options(int parallel, RetryPolicy retries, Circuit circuit) {
+      this(parallel, retries, circuit, DevicePost.NONE);
+    }
+  }
 
   /**
    * Sends what may be sent of these.
