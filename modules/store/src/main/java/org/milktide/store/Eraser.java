@@ -8,7 +8,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Eraser {
   /** Tables whose rows all go; the journey itself last, since others refer to it. */
   private static final List<String> TABLES =
-      List.of("address", "waiting_event", "recent_feeds", "journey_event", "feed_entry", "ledger");
+      List.of(
+          "address",
+          "invited_address",
+          "waiting_event",
+          "recent_feeds",
+          "journey_event",
+          "feed_entry",
+          "ledger");
 
   private final JdbcClient jdbc;
 

@@ -2,6 +2,7 @@ package org.milktide.store;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.milktide.domain.digest.ClaimedDigest;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.journey.Known;
@@ -27,28 +28,29 @@ final class Reachable {
   /** Guidance follows consent, and the link to the data what was confirmed. */
   private static boolean isByAddress(ClaimedDigest digest) {
     return switch (digest.kind()) {
-      case CONFIRM, LINK -> true;
-      case DIGEST, QUESTION, DATA -> false;
+      case CONFIRM, LINK, INVITE -> true;
+      case DIGEST, QUESTION, DATA, PEOPLE -> false;
     };
   }
 
   private boolean stays(ClaimedDigest digest, Instant now) {
     Known<EmailAddress> address = digest.state().recipient(digest.recipient()).address();
-    return address == null || !isReturned(digest, address.value(), now);
+    return !isReturned(digest, address == null ? null : address.value(), now);
   }
 
-  private boolean isReturned(ClaimedDigest digest, EmailAddress address, Instant now) {
+  /** Who was removed has no address any more, and so gets no answer either. */
+  private boolean isReturned(ClaimedDigest digest, @Nullable EmailAddress address, Instant now) {
     return jdbc.sql(
                 """
                 update digest
                    set state = 'returned', concluded_at = :now, reason = 'address not to be mailed'
                  where journey_id = :journey and id = :id
-                   and (address_hash <> :hash
+                   and (cast(:hash as bytea) is null or address_hash <> :hash
                         or exists (select 1 from suppressed s where s.hash = :hash))
                 """)
             .param("journey", digest.ref().journey().value())
             .param("id", digest.ref().id().value())
-            .param("hash", addresses.hash(address))
+            .param("hash", address == null ? null : addresses.hash(address))
             .param("now", Sql.at(now))
             .update()
         == 1;

@@ -8,7 +8,8 @@ public enum Purpose {
   UNSUBSCRIBE('u'),
   LOSS('l'),
   DATA('d'),
-  CALENDAR('k');
+  CALENDAR('k'),
+  PEOPLE('o');
 
   private final char code;
 

@@ -54,7 +54,8 @@ final class InMemoryQueue {
     return switch (row.letter.kind()) {
       case DATA -> true;
       case LINK -> isReachable(row, state);
-      case CONFIRM -> !(standing instanceof Standing.Lost) && isReachable(row, state);
+      case PEOPLE -> !(standing instanceof Standing.Lost);
+      case CONFIRM, INVITE -> !(standing instanceof Standing.Lost) && isReachable(row, state);
       case DIGEST, QUESTION ->
           row.planVersion == journey.planVersion
               && (!row.letter.usesFeeds() || row.feedVersion == journey.feedVersion)

@@ -25,7 +25,7 @@ import org.milktide.domain.port.Subject;
  * What every store does. A store's own test extends this and says where to find an empty one; the
  * fake passes it too, so that tests with the fake mean something.
  */
-public abstract class StoreContract extends PartnerContract {
+public abstract class StoreContract extends PeopleContract {
   private static final Instant LATER = SLOT.plusSeconds(600);
 
   @Test

@@ -3,10 +3,12 @@ package org.milktide.notifier.mail;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.milktide.domain.digest.ClaimedDigest;
 import org.milktide.domain.event.EmailAddress;
+import org.milktide.domain.id.RecipientId;
 import org.milktide.domain.journey.JourneyState;
 import org.milktide.domain.journey.Known;
 import org.milktide.domain.journey.Recipient;
@@ -126,6 +128,35 @@ final class Letters {
     return draft.view();
   }
 
+  /** The link to the page of who else is on the journey, to the parent alone. */
+  MailView people(ClaimedDigest digest) {
+    Texts texts = Texts.in(digest.state().recipient(digest.recipient()).language());
+    Draft draft = draft(texts, "people");
+    draft.lead(texts.get("people.lead"));
+    draft.button(
+        "people.button",
+        links.people(bearer(digest), digest.scheduledFor().plus(Links.DATA_OPENS)));
+    draft.after(texts.get("people.until"));
+    draft.after(texts.get("data.after"));
+    return draft.view();
+  }
+
+  /**
+   * Asks whoever a parent invited. It says nothing that anybody typed, neither who invites nor
+   * whom, and nothing of the journey: the address may be a stranger's.
+   */
+  MailView invite(ClaimedDigest digest, EmailAddress address) {
+    Recipient reader = digest.state().recipient(digest.recipient());
+    Texts texts = Texts.in(reader.language());
+    Draft draft = draft(texts, "invite");
+    draft.lead(texts.get("invite.lead.1", sender.name()));
+    draft.lead(texts.get("invite.lead.2"));
+    draft.button("invite.button", links.confirm(bearer(digest), address));
+    draft.after(texts.get("invite.after"));
+    draft.links(List.of(new Link(texts.get("links.not-me"), links.notMe(bearer(digest), address))));
+    return draft.view();
+  }
+
   private Draft draft(Texts texts, String kind) {
     Draft draft = new Draft(texts, sender, kind);
     if (words.isMarked()) {
@@ -167,12 +198,15 @@ final class Letters {
   }
 
   private List<Link> footer(Texts texts, Bearer bearer) {
-    return List.of(
-        new Link(texts.get("links.journey"), links.journey(bearer)),
-        new Link(texts.get("links.preferences"), links.preferences(bearer)),
-        new Link(texts.get("links.pause"), links.preferences(bearer)),
-        new Link(texts.get("links.unsubscribe"), links.unsubscribe(bearer)),
-        new Link(texts.get("links.loss"), links.loss(bearer)));
+    List<Link> footer = new ArrayList<>();
+    footer.add(new Link(texts.get("links.journey"), links.journey(bearer)));
+    footer.add(new Link(texts.get("links.preferences"), links.preferences(bearer)));
+    if (bearer.recipient().equals(RecipientId.PARENT)) {
+      footer.add(new Link(texts.get("links.pause"), links.preferences(bearer)));
+    }
+    footer.add(new Link(texts.get("links.unsubscribe"), links.unsubscribe(bearer)));
+    footer.add(new Link(texts.get("links.loss"), links.loss(bearer)));
+    return footer;
   }
 
   private static Bearer bearer(ClaimedDigest digest) {

@@ -44,6 +44,8 @@ public final class MailComposer {
       case CONFIRM -> ready(digest, to.get(), letters.confirm(digest, address), now);
       case LINK -> ready(digest, to.get(), letters.link(digest, now), now);
       case DATA -> ready(digest, to.get(), letters.data(digest), now);
+      case PEOPLE -> ready(digest, to.get(), letters.people(digest), now);
+      case INVITE -> ready(digest, to.get(), letters.invite(digest, address), now);
     };
   }
 
@@ -68,12 +70,15 @@ public final class MailComposer {
     return new Composition.Ready(wrap(digest, to, view, now));
   }
 
-  /** What opens a person's data goes only where somebody confirmed, whatever was typed since. */
+  /**
+   * What opens a person's data, or their journey to others, goes only where somebody confirmed,
+   * whatever was typed since.
+   */
   private static @Nullable EmailAddress address(ClaimedDigest digest) {
     Recipient person = digest.state().recipient(digest.recipient());
     return switch (digest.kind()) {
-      case DATA -> Known.valueOf(person.consent());
-      case DIGEST, QUESTION, CONFIRM, LINK -> Known.valueOf(person.address());
+      case DATA, PEOPLE -> Known.valueOf(person.consent());
+      case DIGEST, QUESTION, CONFIRM, LINK, INVITE -> Known.valueOf(person.address());
     };
   }
 
