@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.milktide.domain.digest.Channel;
 import org.milktide.domain.digest.DigestRef;
 import org.milktide.domain.digest.LedgerEntry;
 import org.milktide.domain.digest.Outcome;
@@ -62,7 +63,7 @@ final class Abandoned {
                and j.id = d.journey_id
                and d.state = 'ready' and d.next_try_at <= :now
                and d.may_have_arrived and not %s
-            returning d.journey_id, d.id, d.recipient_id, d.items
+            returning d.journey_id, d.id, d.recipient_id, d.channel, d.items
             """
                 .formatted(ClaimStatements.HOLDS))
         .param("journeys", Sql.journeysOf(digests))
@@ -92,7 +93,7 @@ final class Abandoned {
                set state = 'unknown', concluded_at = :now, rung_at = null, reason = :unknown
               from gone
              where d.journey_id = gone.journey_id and d.id = gone.id and d.state = 'sending'
-            returning d.journey_id, d.id, d.recipient_id, d.items
+            returning d.journey_id, d.id, d.recipient_id, d.channel, d.items
             """
                 .formatted(ABANDONED, ClaimStatements.HOLDS))
         .param("now", Sql.at(now))
@@ -101,13 +102,15 @@ final class Abandoned {
         .list();
   }
 
-  private record Lost(DigestRef ref, RecipientId recipient, List<DigestRow.Line> items) {}
+  private record Lost(
+      DigestRef ref, RecipientId recipient, Channel channel, List<DigestRow.Line> items) {}
 
   private static Lost lost(ResultSet row, int number) throws SQLException {
     return new Lost(
         new DigestRef(
             new JourneyId(Sql.uuid(row, "journey_id")), new DigestId(Sql.uuid(row, "id"))),
         new RecipientId(Sql.text(row, "recipient_id")),
+        Channel.of(Sql.text(row, "channel")),
         DigestRows.lines(Sql.text(row, "items")));
   }
 
@@ -123,7 +126,8 @@ final class Abandoned {
               line.occurrence(),
               "failed",
               Outcome.Failed.UNKNOWN,
-              digest.ref().id()));
+              digest.ref().id(),
+              digest.channel()));
     }
   }
 }

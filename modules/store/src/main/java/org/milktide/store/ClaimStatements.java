@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.milktide.domain.digest.Channel;
 import org.milktide.domain.digest.ClaimedDigest;
 import org.milktide.domain.digest.DigestRef;
 import org.milktide.domain.id.DigestId;
@@ -95,7 +96,7 @@ final class ClaimStatements {
             """
                 + HOLDS
                 + """
-            returning d.journey_id, d.id, d.recipient_id, d.kind, d.items, d.scheduled_for,
+            returning d.journey_id, d.id, d.recipient_id, d.kind, d.channel, d.items, d.scheduled_for,
                       d.send_before, d.attempts, j.state as journey_state
             """)
         .param("journeys", Sql.journeysOf(digests))
@@ -140,6 +141,7 @@ final class ClaimStatements {
         ref(row),
         new RecipientId(Sql.text(row, "recipient_id")),
         DigestRows.kind(Sql.text(row, "kind")),
+        Channel.of(Sql.text(row, "channel")),
         keys(Sql.text(row, "items")),
         Sql.instant(row, "scheduled_for"),
         Sql.instant(row, "send_before"),

@@ -3,6 +3,7 @@ package org.milktide.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import org.milktide.domain.digest.Channel;
 import org.milktide.domain.digest.Concluded;
 import org.milktide.domain.digest.DigestRef;
 import org.milktide.domain.digest.Outcome;
@@ -20,7 +21,7 @@ final class ConcludedRows {
   List<Concluded> among(List<DigestRef> digests) {
     return jdbc.sql(
             """
-            select d.journey_id, d.id, d.recipient_id, d.items, d.scheduled_for, d.state,
+            select d.journey_id, d.id, d.recipient_id, d.channel, d.items, d.scheduled_for, d.state,
                    coalesce(d.reason, '') as reason, d.concluded_at
               from digest d, unnest(:journeys, :ids) as asked (journey_id, id)
              where d.journey_id = asked.journey_id and d.id = asked.id
@@ -36,6 +37,7 @@ final class ConcludedRows {
     return new Concluded(
         ClaimStatements.ref(row),
         new RecipientId(Sql.text(row, "recipient_id")),
+        Channel.of(Sql.text(row, "channel")),
         ClaimStatements.keys(Sql.text(row, "items")),
         Sql.instant(row, "scheduled_for"),
         Sql.text(row, "state").equals("sent")

@@ -31,6 +31,7 @@ final class ConclusionStatements {
       case Outcome.Sent() -> conclude(conclusion, "sent", null, now);
       case Outcome.Failed(String reason) -> conclude(conclusion, "failed", reason, now);
       case Outcome.Retry(Instant at, String reason) -> retry(conclusion, at, reason, false);
+      case Outcome.Fallback(Instant at, String reason) -> byEmail(conclusion, at, reason);
       case Outcome.Unanswered(Instant at, String reason) -> retry(conclusion, at, reason, true);
     }
   }
@@ -121,6 +122,24 @@ final class ConclusionStatements {
         .update();
   }
 
+  /** Once: what goes by email has no other way. */
+  private void byEmail(Conclusion conclusion, Instant at, String reason) {
+    jdbc.sql(
+            """
+            update digest
+               set state = 'ready', channel = 'email', reason = :reason, next_try_at = :at,
+                   rung_at = null
+             where journey_id = :journey and id = :id and state = 'sending'
+               and attempts = :attempt and channel = 'push'
+            """)
+        .param("reason", reason)
+        .param("at", Sql.at(at))
+        .param("journey", conclusion.digest().ref().journey().value())
+        .param("id", conclusion.digest().ref().id().value())
+        .param("attempt", conclusion.digest().attempt())
+        .update();
+  }
+
   private void history(
       ClaimedDigest digest,
       List<DigestRow.Line> lines,
@@ -137,7 +156,8 @@ final class ConclusionStatements {
               line.occurrence(),
               outcome,
               reason == null ? line.reason() : reason,
-              digest.ref().id()));
+              digest.ref().id(),
+              digest.channel()));
     }
   }
 }

@@ -3,6 +3,7 @@ package org.milktide.store;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.milktide.domain.digest.Channel;
 import org.milktide.domain.digest.DigestKind;
 import org.milktide.domain.digest.DigestRef;
 import org.milktide.domain.id.ItemId;
@@ -19,6 +20,7 @@ record DigestRow(
     DigestRef ref,
     RecipientId recipient,
     DigestKind kind,
+    Channel channel,
     List<Line> items,
     long planVersion,
     @Nullable Long feedVersion,

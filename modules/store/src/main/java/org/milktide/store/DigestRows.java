@@ -32,16 +32,17 @@ final class DigestRows {
   void insert(DigestRow digest, byte @Nullable [] address) {
     jdbc.sql(
             """
-            insert into digest (journey_id, id, recipient_id, kind, items, plan_version,
-                                feed_version, scheduled_for, send_before, next_try_at,
+            insert into digest (journey_id, id, recipient_id, kind, channel, items,
+                                plan_version, feed_version, scheduled_for, send_before, next_try_at,
                                 address_hash)
-            values (:journey, :id, :recipient, :kind, cast(:items as jsonb), :plan, :feed,
+            values (:journey, :id, :recipient, :kind, :channel, cast(:items as jsonb), :plan, :feed,
                     :scheduled, :before, :scheduled, :address)
             """)
         .param("journey", digest.ref().journey().value())
         .param("id", digest.ref().id().value())
         .param("recipient", digest.recipient().value())
         .param("kind", word(digest.kind()))
+        .param("channel", digest.channel().word())
         .param("items", StateJson.write(digest.items()))
         .param("plan", digest.planVersion())
         .param("feed", digest.feedVersion())

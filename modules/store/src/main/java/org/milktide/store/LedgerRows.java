@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.milktide.domain.digest.Channel;
 import org.milktide.domain.digest.LedgerEntry;
 import org.milktide.domain.id.DigestId;
 import org.milktide.domain.id.ItemId;
@@ -36,11 +37,13 @@ final class LedgerRows {
 
   void insert(JourneyId journey, LedgerEntry entry) {
     DigestId digest = entry.digest();
+    Channel channel = entry.channel();
     jdbc.sql(
             """
             insert into ledger (journey_id, at, recipient_id, item, occurrence, outcome, reason,
-                                digest_id)
-            values (:journey, :at, :recipient, :item, :occurrence, :outcome, :reason, :digest)
+                                digest_id, channel)
+            values (:journey, :at, :recipient, :item, :occurrence, :outcome, :reason, :digest,
+                    :channel)
             on conflict do nothing
             """)
         .param("journey", journey.value())
@@ -51,6 +54,7 @@ final class LedgerRows {
         .param("outcome", entry.outcome())
         .param("reason", entry.reason())
         .param("digest", digest == null ? null : digest.value())
+        .param("channel", channel == null ? null : channel.word())
         .update();
   }
 
@@ -60,7 +64,7 @@ final class LedgerRows {
   List<LedgerEntry> of(JourneyId journey, @Nullable LedgerEntry after, int limit) {
     return jdbc.sql(
             """
-            select at, recipient_id, item, occurrence, outcome, reason, digest_id from ledger
+            select at, recipient_id, item, occurrence, outcome, reason, digest_id, channel from ledger
              where journey_id = :journey
                and (cast(:at as timestamptz) is null
                     or (at, recipient_id collate "C", item collate "C", occurrence collate "C",
@@ -83,7 +87,7 @@ final class LedgerRows {
   List<LedgerEntry> of(JourneyId journey) {
     return jdbc.sql(
             """
-            select at, recipient_id, item, occurrence, outcome, reason, digest_id from ledger
+            select at, recipient_id, item, occurrence, outcome, reason, digest_id, channel from ledger
              where journey_id = :journey order by at, item
             """)
         .param("journey", journey.value())
@@ -93,6 +97,7 @@ final class LedgerRows {
 
   private static LedgerEntry entry(ResultSet row, int number) throws SQLException {
     UUID digest = row.getObject("digest_id", UUID.class);
+    String channel = row.getString("channel");
     return new LedgerEntry(
         Sql.instant(row, "at"),
         new RecipientId(Sql.text(row, "recipient_id")),
@@ -100,6 +105,7 @@ final class LedgerRows {
         new Occurrence(Sql.text(row, "occurrence")),
         Sql.text(row, "outcome"),
         Sql.text(row, "reason"),
-        digest == null ? null : new DigestId(digest));
+        digest == null ? null : new DigestId(digest),
+        channel == null ? null : Channel.of(channel));
   }
 }

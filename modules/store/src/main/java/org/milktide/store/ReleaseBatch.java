@@ -85,6 +85,7 @@ final class ReleaseBatch {
         DigestRows.fresh(row.situation().state().id()),
         release.recipient(),
         release.question() ? DigestKind.QUESTION : DigestKind.DIGEST,
+        release.channel(),
         release.items().stream()
             .map(
                 item ->
@@ -112,6 +113,7 @@ final class ReleaseBatch {
                 item.key().occurrence(),
                 "skipped",
                 skip.cause().code(),
+                null,
                 null));
       }
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.milktide.domain.digest.Channel;
 import org.milktide.domain.digest.DigestKind;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.id.JourneyId;
@@ -92,6 +93,7 @@ final class ServiceMails {
             DigestRows.fresh(to.journey()),
             to.recipient(),
             kind,
+            Channel.EMAIL,
             List.of(),
             0,
             null,

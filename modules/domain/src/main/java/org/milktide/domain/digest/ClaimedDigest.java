@@ -10,6 +10,7 @@ import org.milktide.domain.plan.PlannedItem;
 /**
  * A digest that this process alone may send now, with the state that was checked as it was claimed.
  *
+ * @param channel the way it goes now; what could not go by push goes by email
  * @param items what it says, the most urgent first; empty for service mail
  * @param attempt 1 at the first try
  * @param sendBefore the instant from which it must not leave any more
@@ -18,6 +19,7 @@ public record ClaimedDigest(
     DigestRef ref,
     RecipientId recipient,
     DigestKind kind,
+    Channel channel,
     List<PlannedItem.Key> items,
     Instant scheduledFor,
     Instant sendBefore,
@@ -33,6 +35,7 @@ public record ClaimedDigest(
         ref,
         recipient,
         kind,
+        channel,
         items.stream().filter(item -> !some.contains(item)).toList(),
         scheduledFor,
         sendBefore,

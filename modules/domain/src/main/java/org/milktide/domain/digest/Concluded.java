@@ -8,12 +8,14 @@ import org.milktide.domain.plan.PlannedItem;
 /**
  * A digest that is over and done with, as it stands written down.
  *
+ * @param channel the way it took in the end
  * @param items what it said, the most urgent first; empty for service mail
  * @param at when it was concluded, by the product's clock
  */
 public record Concluded(
     DigestRef ref,
     RecipientId recipient,
+    Channel channel,
     List<PlannedItem.Key> items,
     Instant scheduledFor,
     Outcome.Final outcome,
@@ -25,6 +27,12 @@ public record Concluded(
   /** A claimed digest's last word. */
   public static Concluded of(ClaimedDigest digest, Outcome.Final outcome, Instant at) {
     return new Concluded(
-        digest.ref(), digest.recipient(), digest.items(), digest.scheduledFor(), outcome, at);
+        digest.ref(),
+        digest.recipient(),
+        digest.channel(),
+        digest.items(),
+        digest.scheduledFor(),
+        outcome,
+        at);
   }
 }

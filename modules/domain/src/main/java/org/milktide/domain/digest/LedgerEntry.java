@@ -14,6 +14,7 @@ import org.milktide.domain.id.RecipientId;
  * @param outcome {@code sent}, {@code failed} or {@code skipped}
  * @param reason why it came when it came, or why it did not
  * @param digest the digest it went with; null for skips
+ * @param channel the way it took; null for skips
  */
 public record LedgerEntry(
     Instant at,
@@ -22,7 +23,8 @@ public record LedgerEntry(
     Occurrence occurrence,
     String outcome,
     String reason,
-    @Nullable DigestId digest)
+    @Nullable DigestId digest,
+    @Nullable Channel channel)
     implements Comparable<LedgerEntry> {
   private static final Comparator<LedgerEntry> ORDER =
       Comparator.comparing(LedgerEntry::at)

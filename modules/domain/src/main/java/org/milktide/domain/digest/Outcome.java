@@ -20,6 +20,11 @@ public sealed interface Outcome {
   record Retry(Instant at, String reason) implements Outcome {}
 
   /**
+   * It cannot go this way: from this instant on the same digest goes by email, and by nothing else.
+   */
+  record Fallback(Instant at, String reason) implements Outcome {}
+
+  /**
    * The mail's end was sent and no answer came, so it may have arrived: from this instant on it is
    * sent again as it is, or never.
    */

@@ -67,6 +67,8 @@ public sealed interface Fact {
    * @param discreet whether the subject of a mail says nothing about what is in it
    * @param fewer whether what can wait shall come together, every other week, without what is good
    *     to know and no more
+   * @param topicsByPush all the topics that come to the person's devices and not by email; {@code
+   *     other} stands for what has no topic
    */
   record PreferencesChanged(
       @Nullable Rhythm rhythm,
@@ -75,7 +77,8 @@ public sealed interface Fact {
       @Nullable Locale locale,
       @Nullable WordSet topicsOff,
       @Nullable Boolean discreet,
-      @Nullable Boolean fewer)
+      @Nullable Boolean fewer,
+      @Nullable WordSet topicsByPush)
       implements JourneyFact {
     /** A change of when messages come, and in which language, alone. */
     public PreferencesChanged(
@@ -83,7 +86,19 @@ public sealed interface Fact {
         @Nullable QuietHours quiet,
         @Nullable ZoneId zone,
         @Nullable Locale locale) {
-      this(rhythm, quiet, zone, locale, null, null, null);
+      this(rhythm, quiet, zone, locale, null, null, null, null);
+    }
+
+    /** A change that leaves the channels as they are. */
+    public PreferencesChanged(
+        @Nullable Rhythm rhythm,
+        @Nullable QuietHours quiet,
+        @Nullable ZoneId zone,
+        @Nullable Locale locale,
+        @Nullable WordSet topicsOff,
+        @Nullable Boolean discreet,
+        @Nullable Boolean fewer) {
+      this(rhythm, quiet, zone, locale, topicsOff, discreet, fewer, null);
     }
   }
 

@@ -24,6 +24,9 @@ public enum Topic {
   GOOD_TO_KNOW,
   WEANING;
 
+  /** Stands for all that has no topic where a way is chosen for each topic. */
+  public static final String OTHER = "other";
+
   /** They say which signs to act on; an id is never changed, so they stay in their groups. */
   private static final Set<ItemId> ABOUT_SAFETY =
       Set.of(
@@ -72,6 +75,11 @@ public enum Topic {
     return !item.urgency().isSoon()
         && !item.conditions().contains(Condition.MULTIPLES)
         && of(item.id()).filter(EXTRAS::contains).isPresent();
+  }
+
+  /** What an item's topic is called in lists of topics; {@link #OTHER} where it has none. */
+  public static String wordOf(ItemId item) {
+    return of(item).map(Topic::word).orElse(OTHER);
   }
 
   /** How it is written in events: lower case with hyphens. */

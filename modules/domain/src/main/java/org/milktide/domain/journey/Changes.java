@@ -77,6 +77,7 @@ public final class Changes {
         recipient.topicsOff(),
         recipient.discreet(),
         recipient.fewer(),
+        recipient.byPush(),
         recipient.consent(),
         recipient.unsubscribed());
   }

@@ -19,6 +19,8 @@ import org.milktide.domain.time.Timetable;
 /**
  * A person on a journey.
  *
+ * @param byPush the words of the topics that come to the person's devices, and {@code other} for
+ *     what has none
  * @param consent the address whose owner confirmed; another address has to confirm again
  */
 public record Recipient(
@@ -31,10 +33,11 @@ public record Recipient(
     @Nullable Known<WordSet> topicsOff,
     @Nullable Known<Boolean> discreet,
     @Nullable Known<Boolean> fewer,
+    @Nullable Known<WordSet> byPush,
     @Nullable Known<EmailAddress> consent,
     @Nullable Known<Boolean> unsubscribed) {
   static final Recipient UNHEARD =
-      new Recipient(null, null, null, null, null, null, null, null, null, null, null);
+      new Recipient(null, null, null, null, null, null, null, null, null, null, null, null);
 
   public Timetable timetable() {
     return new Timetable(zoneOr(ZoneId.of("UTC")), quietHours(), currentRhythm());
@@ -73,6 +76,11 @@ public record Recipient(
         .map(wish -> LocalTimes.dateAt(wish.arrivedAt(), zoneOr(ZoneId.of("UTC"))));
   }
 
+  /** The words of what comes to this person's devices; nothing does until they say so. */
+  public WordSet pushedTopics() {
+    return byPush == null ? WordSet.NONE : byPush.value();
+  }
+
   public Locale language() {
     return locale == null ? Locale.ENGLISH : locale.value();
   }
@@ -92,6 +100,7 @@ public record Recipient(
         topicsOff,
         discreet,
         fewer,
+        byPush,
         consent,
         unsubscribed);
   }
@@ -107,6 +116,7 @@ public record Recipient(
         topicsOff,
         discreet,
         fewer,
+        byPush,
         consent,
         unsubscribed);
   }
@@ -123,6 +133,7 @@ public record Recipient(
         later(topicsOff, stamp),
         later(discreet, stamp),
         later(fewer, stamp),
+        later(byPush, stamp),
         later(consent, stamp),
         later(unsubscribed, stamp));
   }
@@ -142,6 +153,7 @@ public record Recipient(
         orHeard(topicsOff, changed.topicsOff(), event),
         orHeard(discreet, changed.discreet(), event),
         orHeard(fewer, changed.fewer(), event),
+        orHeard(byPush, changed.topicsByPush(), event),
         consent,
         unsubscribed);
   }
@@ -163,6 +175,7 @@ public record Recipient(
         topicsOff,
         discreet,
         fewer,
+        byPush,
         Known.heard(consent, confirmed, event),
         Known.heard(unsubscribed, false, event));
   }
@@ -178,6 +191,7 @@ public record Recipient(
         topicsOff,
         discreet,
         fewer,
+        byPush,
         Known.heard(consent, collected, event),
         unsubscribed);
   }
@@ -193,6 +207,7 @@ public record Recipient(
         topicsOff,
         discreet,
         fewer,
+        byPush,
         consent,
         Known.heard(unsubscribed, stopped, event));
   }

@@ -3,8 +3,11 @@ package org.milktide.domain.plan;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.milktide.domain.digest.Channel;
 import org.milktide.domain.guidance.Anchor;
 import org.milktide.domain.guidance.Catalogue;
 import org.milktide.domain.guidance.Item;
@@ -168,17 +171,33 @@ final class PersonPlan {
         new Reason(item.from().anchor(), interval.anchoredAt(), timing));
   }
 
-  /** What leaves for this person now, the most urgent first; empty when nothing does. */
-  Optional<Release> release() {
-    if (due.isEmpty()) {
-      return Optional.empty();
-    }
+  /** What leaves for this person now, the most urgent first; nothing is on two channels. */
+  List<Release> releases() {
+    Map<Channel, List<Candidate>> leaving = new EnumMap<>(Channel.class);
+    due.forEach(candidate -> add(leaving, candidate));
     for (Joiner joiner : joiners) {
-      due.add(joiner.candidate());
-      upcoming.remove(joiner.instead());
+      if (leaving.containsKey(channel(joiner.candidate()))) {
+        add(leaving, joiner.candidate());
+        upcoming.remove(joiner.instead());
+      }
     }
+    List<Release> releases = new ArrayList<>();
+    leaving.forEach((channel, candidates) -> releases.add(release(channel, candidates)));
+    return releases;
+  }
+
+  private void add(Map<Channel, List<Candidate>> leaving, Candidate candidate) {
+    leaving.computeIfAbsent(channel(candidate), any -> new ArrayList<>()).add(candidate);
+  }
+
+  private Channel channel(Candidate candidate) {
+    String topic = Topic.wordOf(candidate.item().id());
+    return recipient.pushedTopics().holds(topic) ? Channel.PUSH : Channel.EMAIL;
+  }
+
+  private Release release(Channel channel, List<Candidate> candidates) {
     List<PlannedItem> items =
-        due.stream()
+        candidates.stream()
             .sorted(
                 Comparator.comparing((Candidate candidate) -> candidate.item().urgency())
                     .reversed()
@@ -186,14 +205,15 @@ final class PersonPlan {
                     .thenComparing(candidate -> candidate.item().id()))
             .map(Candidate::planned)
             .toList();
-    return Optional.of(
-        new Release(
-            id,
-            due.stream().anyMatch(candidate -> candidate.item().urgency() == Urgency.U2),
-            due.stream().map(Candidate::dueAt).max(Comparator.naturalOrder()).orElseThrow(),
-            sendBefore(items),
-            due.stream().anyMatch(candidate -> candidate.item().from().anchor() == Anchor.CLUSTER),
-            items));
+    return new Release(
+        id,
+        channel,
+        candidates.stream().anyMatch(candidate -> candidate.item().urgency() == Urgency.U2),
+        candidates.stream().map(Candidate::dueAt).max(Comparator.naturalOrder()).orElseThrow(),
+        sendBefore(items),
+        candidates.stream()
+            .anyMatch(candidate -> candidate.item().from().anchor() == Anchor.CLUSTER),
+        items);
   }
 
   private Instant sendBefore(List<PlannedItem> items) {

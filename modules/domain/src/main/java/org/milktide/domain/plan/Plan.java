@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What to do for a journey now, and what comes.
  *
- * @param releases what leaves now, at most one for each person
+ * @param releases what leaves now, at most one for each person and channel
  * @param skips items whose time has passed unsent
  * @param upcoming what will be due, soonest first
  * @param wakeAt when to look again although nothing is known to be due: the end of a pause

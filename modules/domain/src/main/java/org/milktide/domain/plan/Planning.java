@@ -51,7 +51,7 @@ public final class Planning {
                 catalogue.items().stream()
                     .filter(item -> item.audience() == Audience.of(id))
                     .forEach(person::consider);
-                person.release().ifPresent(releases::add);
+                releases.addAll(person.releases());
                 skips.addAll(person.skips());
                 upcoming.addAll(person.upcoming());
               }

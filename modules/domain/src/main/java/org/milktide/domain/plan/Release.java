@@ -2,11 +2,13 @@ package org.milktide.domain.plan;
 
 import java.time.Instant;
 import java.util.List;
+import org.milktide.domain.digest.Channel;
 import org.milktide.domain.id.RecipientId;
 
 /**
- * What leaves for one person now.
+ * What leaves for one person on one channel now.
  *
+ * @param channel the way that the person chose for these items
  * @param question whether it holds a question, which takes the quick way
  * @param scheduledFor the slot or moment it was due at; not after now
  * @param sendBefore the earliest of its items' untils and the next start of quiet hours
@@ -14,6 +16,7 @@ import org.milktide.domain.id.RecipientId;
  */
 public record Release(
     RecipientId recipient,
+    Channel channel,
     boolean question,
     Instant scheduledFor,
     Instant sendBefore,

@@ -81,7 +81,8 @@ final class FactReader {
         locale(data),
         data.optionalWords("topicsOff"),
         data.optionalFlag("discreet"),
-        data.optionalFlag("fewer"));
+        data.optionalFlag("fewer"),
+        data.optionalWords("topicsByPush"));
   }
 
   private Fact feed() {

@@ -87,7 +87,8 @@ public final class FactWriter {
         .put("locale", locale == null ? null : locale.toLanguageTag())
         .put("topicsOff", said.topicsOff())
         .put("discreet", said.discreet())
-        .put("fewer", said.fewer());
+        .put("fewer", said.fewer())
+        .put("topicsByPush", said.topicsByPush());
   }
 
   private static String said(Json data, Fact.ProfileFact said) {

@@ -1,6 +1,7 @@
 package org.milktide.domain.testing;
 
 import java.time.Instant;
+import org.milktide.domain.digest.Channel;
 import org.milktide.domain.digest.ClaimedDigest;
 import org.milktide.domain.digest.DigestRef;
 
@@ -14,6 +15,7 @@ final class DigestRow {
   Instant readyAt;
   boolean rung;
   boolean mayHaveArrived;
+  Channel channel;
   int attempt;
 
   /** Where a digest is on its way. */
@@ -30,6 +32,7 @@ final class DigestRow {
     this.planVersion = journey.planVersion;
     this.feedVersion = journey.feedVersion;
     this.readyAt = now;
+    this.channel = letter.channel();
   }
 
   boolean isReady(Instant now) {
@@ -50,6 +53,7 @@ final class DigestRow {
         ref,
         letter.recipient(),
         letter.kind(),
+        channel,
         letter.keys(),
         letter.scheduledFor(),
         letter.sendBefore(),

@@ -117,8 +117,9 @@ public final class Histories {
     WordSet topicsOff = random.nextInt(3) == 0 ? WordSet.of(List.of(any(TOPICS))) : null;
     Boolean fewer = random.nextInt(3) == 0 ? Boolean.valueOf(random.nextInt(3) > 0) : null;
     Boolean discreet = random.nextInt(3) == 0 ? Boolean.valueOf(random.nextBoolean()) : null;
+    WordSet byPush = random.nextInt(3) == 0 ? WordSet.of(List.of(any(TOPICS))) : null;
     return new Fact.PreferencesChanged(
-        Rhythm.parse(any(RHYTHMS)), quiet, null, null, topicsOff, discreet, fewer);
+        Rhythm.parse(any(RHYTHMS)), quiet, null, null, topicsOff, discreet, fewer, byPush);
   }
 
   private Fact state(Instant at) {

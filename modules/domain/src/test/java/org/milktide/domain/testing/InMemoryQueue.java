@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.milktide.domain.digest.Channel;
 import org.milktide.domain.digest.ClaimedDigest;
 import org.milktide.domain.digest.Concluded;
 import org.milktide.domain.digest.Conclusion;
@@ -98,6 +99,10 @@ final class InMemoryQueue {
       case Outcome.Sent outcome -> sent(row, conclusion.leftOut(), outcome, now);
       case Outcome.Failed outcome -> close(row, row.letter, outcome, now);
       case Outcome.Retry(Instant at, String _) -> again(row, at);
+      case Outcome.Fallback(Instant at, String _) -> {
+        row.channel = Channel.EMAIL;
+        again(row, at);
+      }
       case Outcome.Unanswered(Instant at, String _) -> {
         row.mayHaveArrived = true;
         again(row, at);
@@ -130,7 +135,13 @@ final class InMemoryQueue {
     tables.concluded.put(
         row.ref,
         new Concluded(
-            row.ref, letter.recipient(), letter.keys(), letter.scheduledFor(), outcome, now));
+            row.ref,
+            letter.recipient(),
+            row.channel,
+            letter.keys(),
+            letter.scheduledFor(),
+            outcome,
+            now));
     String word = outcome instanceof Outcome.Sent ? "sent" : "failed";
     String reason = outcome instanceof Outcome.Failed failed ? failed.reason() : "";
     JourneyRow journey = tables.journeyOf(row);
@@ -143,7 +154,8 @@ final class InMemoryQueue {
               item.key().occurrence(),
               word,
               reason.isEmpty() ? item.reason().code() : reason,
-              row.ref.id()));
+              row.ref.id(),
+              row.channel));
     }
   }
 

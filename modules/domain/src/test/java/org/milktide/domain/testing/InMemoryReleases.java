@@ -64,6 +64,7 @@ final class InMemoryReleases {
         key.occurrence(),
         "skipped",
         skip.cause().code(),
+        null,
         null);
   }
 

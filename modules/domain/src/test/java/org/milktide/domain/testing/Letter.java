@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.milktide.domain.digest.Channel;
 import org.milktide.domain.digest.DigestKind;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.id.RecipientId;
@@ -15,6 +16,7 @@ import org.milktide.domain.plan.Release;
 record Letter(
     RecipientId recipient,
     DigestKind kind,
+    Channel channel,
     Instant scheduledFor,
     Instant sendBefore,
     boolean usesFeeds,
@@ -27,6 +29,7 @@ record Letter(
     return new Letter(
         release.recipient(),
         release.question() ? DigestKind.QUESTION : DigestKind.DIGEST,
+        release.channel(),
         release.scheduledFor(),
         release.sendBefore(),
         release.usesFeeds(),
@@ -46,7 +49,8 @@ record Letter(
   /** An answer to somebody who may not be the parent. */
   static Letter answer(
       RecipientId to, DigestKind kind, @Nullable EmailAddress askedFor, Instant now) {
-    return new Letter(to, kind, now, now.plus(ANSWER_WITHIN), false, List.of(), askedFor);
+    return new Letter(
+        to, kind, Channel.EMAIL, now, now.plus(ANSWER_WITHIN), false, List.of(), askedFor);
   }
 
   /** The same with fewer items. */
@@ -54,6 +58,7 @@ record Letter(
     return new Letter(
         recipient,
         kind,
+        channel,
         scheduledFor,
         sendBefore,
         usesFeeds,

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.milktide.domain.digest.Channel;
 import org.milktide.domain.digest.ClaimedDigest;
 import org.milktide.domain.digest.Concluded;
 import org.milktide.domain.digest.Conclusion;
@@ -25,7 +26,7 @@ import org.milktide.domain.port.Subject;
  * What every store does. A store's own test extends this and says where to find an empty one; the
  * fake passes it too, so that tests with the fake mean something.
  */
-public abstract class StoreContract extends PeopleContract {
+public abstract class StoreContract extends ChannelContract {
   private static final Instant LATER = SLOT.plusSeconds(600);
 
   @Test
@@ -44,7 +45,8 @@ public abstract class StoreContract extends PeopleContract {
                 claimed.getFirst().items().getFirst().occurrence(),
                 "sent",
                 "subscribed/slot",
-                claimed.getFirst().ref().id()));
+                claimed.getFirst().ref().id(),
+                Channel.EMAIL));
     assertThat(claimAll(LATER)).isEmpty();
   }
 

@@ -32,7 +32,8 @@ class PreferenceFactsTest {
             Locale.of("es"),
             WordSet.of(List.of("feeding", "news-of-2030")),
             false,
-            true),
+            true,
+            WordSet.of(List.of("feeding", "other"))),
         new Fact.PreferencesChanged(null, null, null, null, WordSet.NONE, true, false),
         new Fact.PreferencesChanged(null, null, null, null));
   }
@@ -54,11 +55,16 @@ class PreferenceFactsTest {
         .isEqualTo(
             new Fact.PreferencesChanged(
                 null, null, null, null, WordSet.of(List.of("feeding")), false, true));
+    assertThat(read(Map.of("topicsByPush", List.of("other"))))
+        .isEqualTo(
+            new Fact.PreferencesChanged(
+                null, null, null, null, null, null, null, WordSet.of(List.of("other"))));
   }
 
   @ParameterizedTest
   @CsvSource({
     "topicsOff,feeding,is not a list of words",
+    "topicsByPush,feeding,is not a list of words",
     "discreet,yes,is not true or false",
     "fewer,yes,is not true or false"
   })

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.milktide.domain.digest.Channel;
 import org.milktide.domain.digest.ClaimedDigest;
 import org.milktide.domain.digest.Conclusion;
 import org.milktide.domain.digest.Outcome;
@@ -64,6 +65,9 @@ final class Attempt implements Callable<Conclusion> {
     if (!left.isPositive()) {
       // Not tried at all: the rest of the batch goes on as a new one, at the server's pace.
       return new Conclusion(digest, new Outcome.Retry(now, "mail server slow"));
+    }
+    if (digest.channel() == Channel.PUSH) {
+      return new Conclusion(digest, new Outcome.Fallback(now, "no device"));
     }
     return switch (means.composer().compose(digest, now)) {
       case Composition.Ready(var mail) ->

@@ -11,8 +11,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Tells others what became of a delivery, as CloudEvents 1.0: ids alone, no address, no name. */
 final class DeliveryEvent {
-  static final String CHANNEL = "email";
-
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final byte[] CONTENT_TYPE =
       "application/cloudevents+json".getBytes(StandardCharsets.US_ASCII);
@@ -31,7 +29,7 @@ final class DeliveryEvent {
       Concluded digest, String what, String reason, String topic) {
     String at = digest.at().toString();
     String journey = digest.ref().journey().toString();
-    String delivery = digest.ref().id() + "." + CHANNEL;
+    String delivery = digest.ref().id() + "." + digest.channel().word();
     ObjectNode event =
         JSON.createObjectNode()
             .put("specversion", "1.0")
@@ -47,7 +45,7 @@ final class DeliveryEvent {
             .put("deliveryId", delivery)
             .put("journey", journey)
             .put("recipient", digest.recipient().value())
-            .put("channel", CHANNEL);
+            .put("channel", digest.channel().word());
     items(data.putArray("items"), digest);
     data.put("scheduledFor", digest.scheduledFor().toString()).put("at", at);
     if (!reason.isEmpty()) {

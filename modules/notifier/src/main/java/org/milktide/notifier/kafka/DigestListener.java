@@ -61,9 +61,11 @@ final class DigestListener implements BatchMessageListener<String, byte[]> {
           case Outcome.Sent _ -> "sent";
           case Outcome.Failed _ -> "failed";
           case Outcome.Retry _, Outcome.Unanswered _ -> "retry";
+          case Outcome.Fallback _ -> "fallback";
         };
+    String channel = conclusion.digest().channel().word();
     meters
-        .counter("milktide.notifier.attempts", "channel", DeliveryEvent.CHANNEL, "outcome", outcome)
+        .counter("milktide.notifier.attempts", "channel", channel, "outcome", outcome)
         .increment();
   }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.milktide.domain.digest.Channel;
 import org.milktide.domain.digest.Concluded;
 import org.milktide.domain.digest.DigestRef;
 import org.milktide.domain.digest.Outcome;
@@ -30,6 +31,7 @@ class DeliveryEventTest {
         new Concluded(
             new DigestRef(new JourneyId(new UUID(1, 2)), new DigestId(new UUID(3, 4))),
             RecipientId.PARENT,
+            Channel.EMAIL,
             List.of(new PlannedItem.Key(new ItemId("service.welcome"), Occurrence.ONCE)),
             NOON,
             outcome,

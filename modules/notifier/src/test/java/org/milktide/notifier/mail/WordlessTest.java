@@ -23,6 +23,7 @@ class WordlessTest {
         digest.ref(),
         digest.recipient(),
         digest.kind(),
+        digest.channel(),
         digest.items(),
         PLANNED,
         PLANNED.plus(time),

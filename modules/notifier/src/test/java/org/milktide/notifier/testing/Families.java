@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.milktide.domain.digest.Channel;
 import org.milktide.domain.digest.ClaimedDigest;
 import org.milktide.domain.digest.DigestKind;
 import org.milktide.domain.digest.DigestRef;
@@ -129,6 +130,7 @@ public final class Families {
         new DigestRef(family.id(), new DigestId(id)),
         recipient,
         kind,
+        Channel.EMAIL,
         keys,
         NOW,
         NOW.plus(Duration.ofHours(6)),

@@ -67,6 +67,7 @@ public final class TestingDigestQueue implements DigestQueue {
                 digest.ref(),
                 digest.recipient(),
                 digest.kind(),
+                digest.channel(),
                 digest.items(),
                 digest.scheduledFor(),
                 digest.sendBefore(),

@@ -61,6 +61,7 @@ record Deliveries(List<Delivery> deliveries, @Nullable String next) {
         new Occurrence(parts[3]),
         parts[4],
         "",
+        null,
         null);
   }
 }

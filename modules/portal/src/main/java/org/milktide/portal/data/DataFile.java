@@ -58,6 +58,7 @@ final class DataFile {
     json.put("topicsOff", List.copyOf(person.silencedTopics().words()));
     json.put("discreet", person.isDiscreet());
     json.put("fewer", person.wantsFewer());
+    json.put("topicsByPush", List.copyOf(person.pushedTopics().words()));
     json.put("unsubscribed", Known.isTrue(person.unsubscribed()));
     return json;
   }

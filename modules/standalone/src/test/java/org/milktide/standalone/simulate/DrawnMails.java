@@ -115,6 +115,7 @@ public final class DrawnMails {
         new DigestRef(sending.known().id(), new DigestId(id)),
         release.recipient(),
         release.question() ? DigestKind.QUESTION : DigestKind.DIGEST,
+        release.channel(),
         release.items().stream().map(PlannedItem::key).toList(),
         release.scheduledFor(),
         release.sendBefore(),
