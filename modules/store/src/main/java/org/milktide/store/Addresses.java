@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.id.JourneyId;
+import org.milktide.domain.id.RecipientId;
+import org.milktide.domain.link.Bearer;
 import org.milktide.domain.port.Secrets;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -57,6 +59,46 @@ final class Addresses {
             """)
         .param("hash", hash(address))
         .param("journey", journey.value())
+        .update();
+  }
+
+  /** Those who confirmed this address after a parent's invitation. */
+  List<Bearer> invited(EmailAddress address) {
+    return jdbc.sql(
+            """
+            select journey_id, recipient_id from invited_address
+             where hash = :hash order by journey_id, recipient_id
+            """)
+        .param("hash", hash(address))
+        .query(
+            (row, number) ->
+                new Bearer(
+                    new JourneyId(Sql.uuid(row, "journey_id")),
+                    new RecipientId(Sql.text(row, "recipient_id"))))
+        .list();
+  }
+
+  void assignInvited(EmailAddress address, Bearer invited) {
+    jdbc.sql(
+            """
+            insert into invited_address (journey_id, recipient_id, hash)
+            values (:journey, :recipient, :hash)
+            on conflict (journey_id, recipient_id) do update set hash = excluded.hash
+            """)
+        .param("journey", invited.journey().value())
+        .param("recipient", invited.recipient().value())
+        .param("hash", hash(address))
+        .update();
+  }
+
+  void dropInvited(Bearer invited) {
+    jdbc.sql(
+            """
+            delete from invited_address
+             where journey_id = :journey and recipient_id = :recipient
+            """)
+        .param("journey", invited.journey().value())
+        .param("recipient", invited.recipient().value())
         .update();
   }
 

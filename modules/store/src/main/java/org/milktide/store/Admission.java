@@ -10,6 +10,7 @@ import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.event.Fact;
 import org.milktide.domain.event.JourneyEvent;
 import org.milktide.domain.id.JourneyId;
+import org.milktide.domain.id.RecipientId;
 import org.milktide.domain.port.Arrival;
 import org.milktide.domain.port.Subject;
 import org.milktide.domain.port.Verdict;
@@ -62,7 +63,9 @@ final class Admission {
       case Fact.SubscriptionRequested(var request) ->
           subscribe(arrival, subscriber(arrival.subject()), request.email(), now);
       case Fact.SubscriptionConfirmed(var recipient, var address)
-          when found.isPresent() && addresses.isTaken(address, found.get(), now) -> {
+          when recipient.equals(RecipientId.PARENT)
+              && found.isPresent()
+              && addresses.isTaken(address, found.get(), now) -> {
         addresses.mailLink(address, now);
         yield new Refused(new Verdict.AddressInUse(found.get()));
       }

@@ -35,7 +35,7 @@ final class ClaimStatements {
       """
       (d.send_before > :now
        and (d.kind in ('link', 'data')
-            or (d.kind = 'confirm' and not j.lost)
+            or (d.kind in ('confirm', 'invite', 'people') and not j.lost)
             or (d.plan_version = j.plan_version
                 and (d.feed_version is null
                      or d.feed_version = (select f.feed_version from recent_feeds f

@@ -11,6 +11,7 @@ final class Eraser {
       List.of(
           "address",
           "device",
+          "invited_address",
           "waiting_event",
           "recent_feeds",
           "journey_event",

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.milktide.domain.event.Fact;
 import org.milktide.domain.event.JourneyEvent;
 import org.milktide.domain.id.JourneyId;
+import org.milktide.domain.link.Bearer;
 import org.milktide.domain.wire.FactWriter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,6 +37,18 @@ final class EventLog {
     if (event.fact() instanceof Fact.LogFact) {
       partitions.ensureEntryWeek(event.stamp().time());
     }
+  }
+
+  /** Takes out of what was said of somebody what names them; that it was said stays. */
+  void forget(Bearer person) {
+    jdbc.sql(
+            """
+            update journey_event set data = data - 'email' - 'firstName'
+             where journey_id = :journey and data ->> 'recipient' = :recipient
+            """)
+        .param("journey", person.journey().value())
+        .param("recipient", person.recipient().value())
+        .update();
   }
 
   /**

@@ -18,8 +18,6 @@ import org.milktide.domain.event.Stamp;
 import org.milktide.domain.guidance.Catalogue;
 import org.milktide.domain.id.JourneyId;
 import org.milktide.domain.id.RecipientId;
-import org.milktide.domain.journey.Known;
-import org.milktide.domain.journey.Recipient;
 import org.milktide.domain.journey.Standing;
 import org.milktide.domain.plan.Situation;
 import org.milktide.domain.port.Arrival;
@@ -34,10 +32,9 @@ final class PostgresDoor implements JourneyDoor {
   private final JourneyRows journeys;
   private final Admission admission;
   private final EventLog events;
-  private final ServiceMails mails;
+  private final Answers answers;
   private final Addresses addresses;
   private final SilencedRows silences;
-  private final SuppressedAddresses suppressed;
   private final Supplier<Catalogue> catalogue;
 
   PostgresDoor(TransactionTemplate transaction, Tables tables, Supplier<Catalogue> catalogue) {
@@ -45,10 +42,9 @@ final class PostgresDoor implements JourneyDoor {
     this.journeys = tables.journeys();
     this.admission = tables.admission();
     this.events = tables.events();
-    this.mails = tables.mails();
+    this.answers = new Answers(tables);
     this.addresses = tables.addresses();
     this.silences = tables.silences();
-    this.suppressed = tables.suppressed();
     this.catalogue = catalogue;
   }
 
@@ -86,7 +82,9 @@ final class PostgresDoor implements JourneyDoor {
   /** The address that an arrival wants for its journey alone. */
   private static Optional<EmailAddress> claimed(Arrival arrival) {
     return switch (arrival.event().fact()) {
-      case Fact.SubscriptionConfirmed(var _, var address) -> Optional.of(address);
+      case Fact.SubscriptionConfirmed(var recipient, var address)
+          when recipient.equals(RecipientId.PARENT) ->
+          Optional.of(address);
       case Fact.SubscriptionRequested(var request) when arrival.consentCollected() ->
           Optional.of(request.email());
       case Fact.JourneyFact _, Fact.LogFact _ -> Optional.empty();
@@ -163,35 +161,6 @@ final class PostgresDoor implements JourneyDoor {
     } else if (change.nextDueAt() != null) {
       journeys.bringForward(id, change.nextDueAt());
     }
-    news.forEach(event -> answer(after, event, now));
-  }
-
-  /** What an event calls for beyond the plan: a mail to confirm, a place in the directory. */
-  private void answer(Situation after, JourneyEvent event, Instant now) {
-    JourneyId id = after.state().id();
-    Recipient parent = after.state().parent();
-    Known<EmailAddress> address = parent.address();
-    if (address == null) {
-      return;
-    }
-    if (event.fact() instanceof Fact.SubscriptionRequested
-        && !parent.isConfirmed()
-        && !(after.state().standing(now) instanceof Standing.Lost)) {
-      mails.confirm(id, address.value(), now);
-    }
-    if (event.fact() instanceof Fact.SubscriptionConfirmed(var _, var confirmed)) {
-      addresses.assign(confirmed, id);
-    }
-    if (event.fact() instanceof Fact.ConsentCollected(var _, var collected)) {
-      addresses.assign(collected, id);
-    }
-    if (parent.isWilling() && isOwnWord(event.fact())) {
-      suppressed.liftAll(addresses.hash(address.value()));
-    }
-  }
-
-  /** Whether the owner of the address asked for messages, later than they refused them. */
-  private static boolean isOwnWord(Fact fact) {
-    return fact instanceof Fact.SubscriptionConfirmed || fact instanceof Fact.Resubscribed;
+    news.forEach(event -> answers.give(after.state(), event.fact(), now));
   }
 }

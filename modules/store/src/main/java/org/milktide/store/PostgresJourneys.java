@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import org.milktide.domain.digest.DigestKind;
 import org.milktide.domain.digest.LedgerEntry;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.id.JourneyId;
+import org.milktide.domain.id.RecipientId;
+import org.milktide.domain.link.Bearer;
 import org.milktide.domain.plan.Situation;
 import org.milktide.domain.port.Journeys;
 import org.milktide.domain.port.Subject;
@@ -66,5 +69,20 @@ final class PostgresJourneys implements Journeys {
   @Override
   public void mailLink(EmailAddress address, Instant now) {
     transaction.executeWithoutResult(status -> tables.rule().mailLink(address, now));
+  }
+
+  @Override
+  public void mailPeopleLink(JourneyId id, Instant now) {
+    transaction.executeWithoutResult(
+        status ->
+            find(id)
+                .filter(found -> found.state().parent().consent() != null)
+                .map(_ -> new Bearer(id, RecipientId.PARENT))
+                .ifPresent(parent -> tables.mails().fresh(parent, DigestKind.PEOPLE, now)));
+  }
+
+  @Override
+  public List<Bearer> followers(EmailAddress address) {
+    return tables.rule().followers(address);
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.milktide.domain.digest.DigestKind;
 import org.milktide.domain.digest.Silenced;
 import org.milktide.domain.holding.Holdings;
 import org.milktide.domain.id.JourneyId;
@@ -37,7 +38,7 @@ final class PostgresPersonalData implements PersonalData {
                 .find(bearer.journey())
                 .map(row -> row.situation().state().recipient(bearer.recipient()))
                 .filter(person -> person.consent() != null)
-                .ifPresent(person -> tables.mails().data(bearer, now)));
+                .ifPresent(person -> tables.mails().fresh(bearer, DigestKind.DATA, now)));
   }
 
   @Override

@@ -1,10 +1,12 @@
 package org.milktide.store;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.milktide.domain.digest.Channel;
 import org.milktide.domain.digest.ClaimedDigest;
 import org.milktide.domain.event.EmailAddress;
@@ -56,13 +58,11 @@ final class Reachable {
    */
   private boolean stays(ClaimedDigest digest, Set<String> closed, Instant now) {
     EmailAddress address = digest.address();
-    if (address == null) {
-      return true;
-    }
     return switch (digest.kind()) {
-      case CONFIRM, LINK -> !isReturned(digest, addresses.hash(address), now);
-      case DATA -> true;
-      case DIGEST, QUESTION -> !isGuidanceByMail(digest) || !isFailed(digest, address, closed, now);
+      case CONFIRM, LINK, INVITE -> !isReturned(digest, address, now);
+      case DATA, PEOPLE -> true;
+      case DIGEST, QUESTION ->
+          address == null || !isGuidanceByMail(digest) || !isFailed(digest, address, closed, now);
     };
   }
 
@@ -79,18 +79,20 @@ final class Reachable {
     return failed;
   }
 
-  private boolean isReturned(ClaimedDigest digest, byte[] address, Instant now) {
+  /** Who was removed has no address any more, and so gets no answer either. */
+  private boolean isReturned(ClaimedDigest digest, @Nullable EmailAddress address, Instant now) {
+    byte[] hash = address == null ? null : addresses.hash(address);
     return jdbc.sql(
                 """
                 update digest
                    set state = 'returned', concluded_at = :now, reason = 'address not to be mailed'
                  where journey_id = :journey and id = :id
-                   and (address_hash <> :hash or :suppressed)
+                   and (cast(:hash as bytea) is null or address_hash <> :hash or :suppressed)
                 """)
             .param("journey", digest.ref().journey().value())
             .param("id", digest.ref().id().value())
-            .param("hash", address)
-            .param("suppressed", suppressed.holdsAnswers(address, now))
+            .param("hash", hash, Types.BINARY)
+            .param("suppressed", hash != null && suppressed.holdsAnswers(hash, now))
             .param("now", Sql.at(now))
             .update()
         == 1;

@@ -22,8 +22,8 @@ final class ServiceMails {
   /** How long the answer to something that a person did a moment ago is worth sending. */
   private static final Duration VALID = Duration.ofDays(1);
 
-  /** How soon the link to a person's data is not mailed again. */
-  private static final Duration DATA_PACE = Duration.ofMinutes(2);
+  /** How soon a link that opens for a while only is not mailed again. */
+  private static final Duration FRESH_PACE = Duration.ofMinutes(2);
 
   private final JdbcClient jdbc;
   private final DigestRows digests;
@@ -56,15 +56,22 @@ final class ServiceMails {
     return mayAsk(MailLimits.LINK, address, now);
   }
 
-  /** Mails the parent's own link, after {@link #mayLink}. */
-  void link(JourneyId journey, EmailAddress address, Instant now) {
-    queue(parent(journey), DigestKind.LINK, addresses.hash(address), now);
+  /** Mails a person's own link, after {@link #mayLink}. */
+  void link(Bearer to, EmailAddress address, Instant now) {
+    queue(to, DigestKind.LINK, addresses.hash(address), now);
   }
 
-  /** Mails the link to a person's data, which only the holder of another link can ask for. */
-  void data(Bearer bearer, Instant now) {
-    if (!wasAnsweredLately(bearer, now)) {
-      queue(bearer, DigestKind.DATA, null, now);
+  /** Asks somebody whom a parent invited, unless their address was asked often enough. */
+  void invite(Bearer to, EmailAddress address, Instant now) {
+    if (mayAsk(MailLimits.CONFIRM, address, now)) {
+      queue(to, DigestKind.INVITE, addresses.hash(address), now);
+    }
+  }
+
+  /** Mails a link that opens for a while, which only the holder of another link can ask for. */
+  void fresh(Bearer bearer, DigestKind kind, Instant now) {
+    if (!wasAnsweredLately(bearer, kind, now)) {
+      queue(bearer, kind, null, now);
     }
   }
 
@@ -104,16 +111,17 @@ final class ServiceMails {
         .isEmpty();
   }
 
-  private boolean wasAnsweredLately(Bearer bearer, Instant now) {
+  private boolean wasAnsweredLately(Bearer bearer, DigestKind kind, Instant now) {
     return jdbc.sql(
             """
             select exists (select 1 from digest
                             where journey_id = :journey and recipient_id = :recipient
-                              and kind = 'data' and scheduled_for > :since)
+                              and kind = :kind and scheduled_for > :since)
             """)
         .param("journey", bearer.journey().value())
         .param("recipient", bearer.recipient().value())
-        .param("since", Sql.at(now.minus(DATA_PACE)))
+        .param("kind", DigestRows.word(kind))
+        .param("since", Sql.at(now.minus(FRESH_PACE)))
         .query(Boolean.class)
         .single();
   }

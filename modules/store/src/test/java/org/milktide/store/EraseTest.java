@@ -19,6 +19,7 @@ import org.milktide.domain.digest.Outcome;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.event.JourneyEvent;
 import org.milktide.domain.id.JourneyId;
+import org.milktide.domain.id.RecipientId;
 import org.milktide.domain.port.Arrival;
 import org.milktide.domain.port.Subject;
 import org.milktide.domain.testing.Events;
@@ -33,6 +34,8 @@ class EraseTest {
   private static final Instant MONDAY = Instant.parse("2027-03-01T10:00:00Z");
   private static final Instant SLOT = Instant.parse("2027-03-02T08:00:00Z");
   private static final String ANNA = "anna@example.org";
+  private static final RecipientId BEN = new RecipientId("partner-1");
+  private static final String BENS = "ben@example.org";
   private static final Subject PATIENT = new Subject.Named("clinic", "patient-7");
   private static final JourneyId ID = JourneyId.ofReference("clinic", "patient-7");
 
@@ -50,6 +53,8 @@ class EraseTest {
     apply(PATIENT, events.at(MONDAY).requested(Request.due(ANNA, LocalDate.parse("2027-10-01"))));
     apply(PATIENT, events.at(MONDAY).confirmed(ANNA));
     apply(PATIENT, events.at(MONDAY).feed());
+    apply(PATIENT, events.at(MONDAY).invited(BEN, BENS));
+    apply(PATIENT, events.at(MONDAY).confirmed(BEN, BENS));
     List<ClaimedDigest> claimed = store.queue().claim(toRing(), MONDAY);
     store.journeys().mailLink(new EmailAddress(ANNA), MONDAY);
     return claimed;
@@ -95,10 +100,15 @@ class EraseTest {
 
     erase();
     assertThat(tablesThatSay(ID.toString())).containsExactly("digest");
-    store.queue().conclude(List.of(new Conclusion(claimed.getFirst(), new Outcome.Sent())), MONDAY);
+    store
+        .queue()
+        .conclude(
+            claimed.stream().map(digest -> new Conclusion(digest, new Outcome.Sent())).toList(),
+            MONDAY);
 
     assertThat(tablesThatSay(ID.toString())).isEmpty();
     assertThat(tablesThatSay("anna")).isEmpty();
+    assertThat(tablesThatSay("ben@")).isEmpty();
     assertThat(tablesThatSay("patient-7")).isEmpty();
   }
 

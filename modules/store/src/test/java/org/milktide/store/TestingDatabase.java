@@ -29,7 +29,7 @@ final class TestingDatabase {
     JdbcClient.create(DATA_SOURCE)
         .sql(
             """
-            truncate journey, recent_feeds, journey_event, feed_entry, waiting_event, address,
+            truncate journey, recent_feeds, journey_event, feed_entry, waiting_event, address, invited_address,
                      digest, ledger, erased, silenced, secret, product_clock, asked, suppressed,
                      catalogue, catalogue_item, partner_token, request_count, request_key,
                      helpful_answer,

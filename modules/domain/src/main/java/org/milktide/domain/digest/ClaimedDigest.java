@@ -34,14 +34,14 @@ public record ClaimedDigest(
   }
 
   /**
-   * Where it goes by mail. What opens a person's data goes only where somebody confirmed, whatever
-   * was typed since.
+   * Where it goes by mail. What opens a person's data, or their journey to others, goes only where
+   * somebody confirmed, whatever was typed since.
    */
   public @Nullable EmailAddress address() {
     Recipient person = state.recipient(recipient);
     return switch (kind) {
-      case DATA -> Known.valueOf(person.consent());
-      case DIGEST, QUESTION, CONFIRM, LINK -> Known.valueOf(person.address());
+      case DATA, PEOPLE -> Known.valueOf(person.consent());
+      case DIGEST, QUESTION, CONFIRM, LINK, INVITE -> Known.valueOf(person.address());
     };
   }
 

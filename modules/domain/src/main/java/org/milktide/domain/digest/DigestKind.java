@@ -11,12 +11,16 @@ public enum DigestKind {
   /** The person's own link, asked for a moment ago. */
   LINK,
   /** The link to a person's data, to see or to erase them; asked for a moment ago. */
-  DATA;
+  DATA,
+  /** The link to the page of who else is on the journey; asked for a moment ago. */
+  PEOPLE,
+  /** Asks the owner of an address whether they want to follow a journey; the parent's wish. */
+  INVITE;
 
   /** Whether it answers something that the person did a moment ago, and so needs no consent. */
   public boolean isService() {
     return switch (this) {
-      case CONFIRM, LINK, DATA -> true;
+      case CONFIRM, LINK, DATA, PEOPLE, INVITE -> true;
       case DIGEST, QUESTION -> false;
     };
   }

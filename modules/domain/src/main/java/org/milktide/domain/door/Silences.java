@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.milktide.domain.digest.Silenced;
 import org.milktide.domain.journey.JourneyState;
+import org.milktide.domain.journey.Recipient;
 import org.milktide.domain.journey.Standing;
 
 /** Sees when a journey falls silent. */
@@ -19,7 +20,9 @@ public final class Silences {
   }
 
   private static Optional<Silenced.Cause> cause(JourneyState state, Instant now) {
-    boolean stopped = state.parent().isConfirmed() && !state.parent().isWilling();
+    boolean stopped =
+        state.parent().isConfirmed()
+            && state.recipients().values().stream().noneMatch(Recipient::isWilling);
     return switch (state.standing(now)) {
       case Standing.Lost() -> Optional.of(Silenced.Cause.LOSS);
       case Standing.Ended() -> Optional.of(Silenced.Cause.ENDED);

@@ -34,6 +34,9 @@ public sealed interface Fact {
   /** What a parent says of themselves and to our questions. */
   sealed interface ProfileFact extends JourneyFact {}
 
+  /** Who else is on a journey and what they choose; only our own pages say it. */
+  sealed interface PeopleFact extends JourneyFact {}
+
   /** Somebody asked for messages; they start when the parent confirms by mail. */
   record SubscriptionRequested(SubscriptionRequest request) implements JourneyFact {}
 
@@ -96,6 +99,49 @@ public sealed interface Fact {
         @Nullable Boolean discreet,
         @Nullable Boolean fewer) {
       this(rhythm, quiet, zone, locale, topicsOff, discreet, fewer, null);
+    }
+  }
+
+  /**
+   * The parent asked somebody to follow the journey, too; messages start when they confirm. A later
+   * one for the same person asks again.
+   *
+   * @param recipient not the parent; the id of nobody before
+   * @param firstName what the parent calls them; in no mail before they confirm
+   */
+  record PersonInvited(
+      RecipientId recipient,
+      EmailAddress address,
+      @Nullable String firstName,
+      ZoneId zone,
+      Locale locale)
+      implements PeopleFact {
+    public PersonInvited {
+      requireNotTheParent(recipient);
+    }
+  }
+
+  /** Somebody is no longer on the journey: the parent removed them, or they left. */
+  record PersonRemoved(RecipientId recipient) implements PeopleFact {
+    public PersonRemoved {
+      requireNotTheParent(recipient);
+    }
+  }
+
+  /** Whether the others on the journey see the feed log. */
+  record LogShared(boolean shared) implements PeopleFact {}
+
+  /** When and how messages shall come to somebody other than the parent. */
+  record OwnPreferencesChanged(RecipientId recipient, PreferencesChanged said)
+      implements PeopleFact {
+    public OwnPreferencesChanged {
+      requireNotTheParent(recipient);
+    }
+  }
+
+  private static void requireNotTheParent(RecipientId recipient) {
+    if (recipient.equals(RecipientId.PARENT)) {
+      throw new IllegalArgumentException("recipient: the parent is not one of the others");
     }
   }
 

@@ -6,14 +6,33 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.milktide.domain.id.RecipientId;
 import org.milktide.domain.time.LocalTimes;
 
 /** When a journey last changed. */
 public final class Changes {
   private Changes() {}
 
-  /** When the last of the facts that now hold was heard; the epoch where none is. */
+  /**
+   * When the last of the facts that now hold was heard, of the journey and of everybody on it; the
+   * epoch where none is.
+   */
   public static Instant lastHeard(JourneyState state) {
+    Stream<@Nullable Known<?>> people =
+        Stream.concat(
+            Stream.ofNullable(state.people().logShared()),
+            state.people().removed().values().stream());
+    return latest(
+        Stream.concat(people, state.recipients().values().stream().flatMap(Changes::fieldsOf)),
+        state);
+  }
+
+  /** The same of the journey and of one person on it: what others chose moves nothing of theirs. */
+  public static Instant lastHeard(JourneyState state, RecipientId recipient) {
+    return latest(fieldsOf(state.recipient(recipient)), state);
+  }
+
+  private static Instant latest(Stream<@Nullable Known<?>> people, JourneyState state) {
     Stream<@Nullable Known<?>> fields =
         Stream.of(
             state.dueDate(),
@@ -28,8 +47,6 @@ public final class Changes {
     Stream<@Nullable Known<?>> babies =
         Stream.concat(state.babies().values().stream(), Stream.ofNullable(state.unnamedBaby()))
             .flatMap(baby -> Stream.of(baby.birth(), baby.admitted(), baby.lost()));
-    Stream<@Nullable Known<?>> people =
-        state.recipients().values().stream().flatMap(Changes::fieldsOf);
     return Stream.of(fields, babies, state.profile().fields(), people)
         .flatMap(known -> known)
         .filter(Objects::nonNull)

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.event.FeedingMode;
+import org.milktide.domain.event.JourneyEvent;
 import org.milktide.domain.id.BabyId;
 import org.milktide.domain.id.JourneyId;
 import org.milktide.domain.id.RecipientId;
@@ -27,6 +28,7 @@ final class Draft {
   @Nullable Known<Pause> pause;
   @Nullable Known<Boolean> resumed;
   Profile profile;
+  private People people;
 
   Draft(JourneyState state) {
     id = state.id();
@@ -43,6 +45,7 @@ final class Draft {
     pause = state.pause();
     resumed = state.resumed();
     profile = state.profile();
+    people = state.people();
   }
 
   void baby(@Nullable BabyId babyId, UnaryOperator<Baby> change) {
@@ -54,7 +57,31 @@ final class Draft {
   }
 
   void recipient(RecipientId recipient, UnaryOperator<Recipient> change) {
-    recipients.put(recipient, change.apply(recipients.getOrDefault(recipient, Recipient.UNHEARD)));
+    Recipient changed = change.apply(recipients.getOrDefault(recipient, Recipient.UNHEARD));
+    Known<Boolean> removed = people.removed().get(recipient);
+    if (removed == null) {
+      recipients.put(recipient, changed);
+    } else {
+      stay(recipient, changed.since(removed.stamp()));
+    }
+  }
+
+  /** Of who was removed only what was said later stays, and of most nothing. */
+  private void stay(RecipientId recipient, Recipient rest) {
+    if (rest.equals(Recipient.UNHEARD)) {
+      recipients.remove(recipient);
+    } else {
+      recipients.put(recipient, rest);
+    }
+  }
+
+  void remove(RecipientId recipient, JourneyEvent event) {
+    people = people.withRemoved(recipient, event);
+    recipient(recipient, UnaryOperator.identity());
+  }
+
+  void shareLog(boolean shared, JourneyEvent event) {
+    people = people.withLogShared(shared, event);
   }
 
   JourneyState toState() {
@@ -72,6 +99,7 @@ final class Draft {
         pause,
         resumed,
         profile,
-        recipients);
+        recipients,
+        people);
   }
 }

@@ -45,12 +45,15 @@ public final class Fold {
       case Fact.SubscriptionEnded(String _) -> draft.ended = Known.heard(draft.ended, true, event);
       case Fact.PreferencesChanged preferences -> preferences(draft, preferences, event);
       case Fact.SubscriptionConfirmed(var recipient, var address) -> {
-        draft.ended = Known.heard(draft.ended, false, event);
+        if (recipient.equals(RecipientId.PARENT)) {
+          draft.ended = Known.heard(draft.ended, false, event);
+        }
         draft.recipient(recipient, r -> r.withConsent(address, event));
       }
       case Fact.ConsentCollected(var recipient, var address) ->
           draft.recipient(recipient, r -> r.withCollectedConsent(address, event));
       case Fact.ProfileFact said -> draft.profile = draft.profile.with(said, event);
+      case Fact.PeopleFact said -> people(draft, said, event);
       case Fact.Unsubscribed(var recipient) ->
           draft.recipient(recipient, r -> r.withUnsubscribed(true, event));
       case Fact.Resubscribed(var recipient) ->
@@ -97,6 +100,17 @@ public final class Fold {
       draft.lost = Known.heard(draft.lost, lost, event);
     } else {
       draft.baby(baby, b -> b.withLost(Known.heard(b.lost(), lost, event)));
+    }
+  }
+
+  private static void people(Draft draft, Fact.PeopleFact said, JourneyEvent event) {
+    switch (said) {
+      case Fact.PersonInvited invited ->
+          draft.recipient(invited.recipient(), r -> r.withInvitation(invited, event));
+      case Fact.PersonRemoved(var recipient) -> draft.remove(recipient, event);
+      case Fact.LogShared(boolean shared) -> draft.shareLog(shared, event);
+      case Fact.OwnPreferencesChanged(var recipient, var preferences) ->
+          draft.recipient(recipient, r -> r.withPreferences(preferences, event));
     }
   }
 

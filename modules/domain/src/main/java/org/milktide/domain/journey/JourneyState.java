@@ -20,6 +20,7 @@ import org.milktide.domain.id.RecipientId;
  * @param unnamedBaby what events without a babyId said: the only or first baby
  * @param lost a loss of the pregnancy or of all babies
  * @param profile never null: what was written down before there were profiles reads as empty
+ * @param people never null, as the profile
  * @param resumed the last time that the parent said: go on; a later pause does not take it back
  */
 public record JourneyState(
@@ -36,8 +37,10 @@ public record JourneyState(
     @Nullable Known<Pause> pause,
     @Nullable Known<Boolean> resumed,
     Profile profile,
-    SortedMap<RecipientId, Recipient> recipients) {
+    SortedMap<RecipientId, Recipient> recipients,
+    People people) {
   public JourneyState {
+    people = Objects.requireNonNullElse(people, People.UNHEARD);
     profile = Objects.requireNonNullElse(profile, Profile.UNHEARD);
     babies = Collections.unmodifiableSortedMap(new TreeMap<>(babies));
     recipients = Collections.unmodifiableSortedMap(new TreeMap<>(recipients));
@@ -59,7 +62,8 @@ public record JourneyState(
         null,
         null,
         Profile.UNHEARD,
-        Collections.emptySortedMap());
+        Collections.emptySortedMap(),
+        People.UNHEARD);
   }
 
   public Recipient recipient(RecipientId recipient) {

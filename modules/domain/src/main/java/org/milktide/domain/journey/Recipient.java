@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.event.Fact;
 import org.milktide.domain.event.JourneyEvent;
+import org.milktide.domain.event.Stamp;
 import org.milktide.domain.event.SubscriptionRequest;
 import org.milktide.domain.event.WordSet;
 import org.milktide.domain.time.LocalTimes;
@@ -104,6 +105,43 @@ public record Recipient(
         unsubscribed);
   }
 
+  Recipient withInvitation(Fact.PersonInvited invited, JourneyEvent event) {
+    return new Recipient(
+        Known.heard(address, invited.address(), event),
+        orHeard(firstName, invited.firstName(), event),
+        Known.heard(zone, invited.zone(), event),
+        Known.heard(locale, invited.locale(), event),
+        rhythm,
+        quiet,
+        topicsOff,
+        discreet,
+        fewer,
+        byPush,
+        consent,
+        unsubscribed);
+  }
+
+  /** What was said of this person from a stamp on. */
+  Recipient since(Stamp stamp) {
+    return new Recipient(
+        later(address, stamp),
+        later(firstName, stamp),
+        later(zone, stamp),
+        later(locale, stamp),
+        later(rhythm, stamp),
+        later(quiet, stamp),
+        later(topicsOff, stamp),
+        later(discreet, stamp),
+        later(fewer, stamp),
+        later(byPush, stamp),
+        later(consent, stamp),
+        later(unsubscribed, stamp));
+  }
+
+  private static <T> @Nullable Known<T> later(@Nullable Known<T> field, Stamp stamp) {
+    return field == null || field.stamp().compareTo(stamp) < 0 ? null : field;
+  }
+
   Recipient withPreferences(Fact.PreferencesChanged changed, JourneyEvent event) {
     return new Recipient(
         address,
@@ -177,6 +215,11 @@ public record Recipient(
   /** Whether the owner of the present address agreed to messages and has not stopped them. */
   public boolean isWilling() {
     return isConfirmed() && !Known.isTrue(unsubscribed);
+  }
+
+  /** Whether this is their address, however it is spelled. */
+  public boolean hasAddress(EmailAddress other) {
+    return address != null && address.value().canonical().equals(other.canonical());
   }
 
   public boolean isConfirmed() {

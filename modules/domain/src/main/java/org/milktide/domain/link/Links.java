@@ -8,7 +8,7 @@ import org.milktide.domain.guidance.TextRevision;
 
 /** The addresses of a person's own pages. */
 public final class Links {
-  /** How long the link to a person's data opens, from when they asked for it. */
+  /** How long a link opens that asks for a fresh mail, from when somebody asked for it. */
   public static final Duration DATA_OPENS = Duration.ofHours(24);
 
   private final String base;
@@ -81,6 +81,15 @@ public final class Links {
   /** What the token of {@link #helpful} is bound to. */
   public static String binding(TextRevision text) {
     return text.item() + " " + text.revision();
+  }
+
+  /**
+   * The page of who else is on the journey.
+   *
+   * @param until from then on it opens nothing any more
+   */
+  public String people(Bearer bearer, Instant until) {
+    return link("/people/", tokens.signUntil(Purpose.PEOPLE, bearer, until));
   }
 
   /** A page that everybody may see, such as {@code /help}. */

@@ -11,7 +11,8 @@ public enum Purpose {
   CALENDAR('k'),
   HELPFUL('h'),
   /** Which devices show notifications; a browser keeps it, to tell when its address changes. */
-  DEVICES('n');
+  DEVICES('n'),
+  PEOPLE('o');
 
   private final char code;
 

@@ -1,5 +1,7 @@
 package org.milktide.domain.partner;
 
+import org.milktide.domain.event.Teller;
+
 /**
  * The CloudEvents source that a partner speaks for: what its references and journeys belong to.
  *
@@ -7,7 +9,7 @@ package org.milktide.domain.partner;
  */
 public record PartnerSource(String value) {
   /** Said by parents on our own pages; nobody else may speak for them. */
-  public static final String PAGES = "urn:milktide:portal";
+  public static final String PAGES = Teller.PAGES;
 
   private static final int LONGEST = 200;
 
@@ -20,7 +22,7 @@ public record PartnerSource(String value) {
               + LONGEST
               + " visible ASCII characters, such as urn:example:clinic");
     }
-    if (value.equals(PAGES)) {
+    if (Teller.isOurs(value)) {
       throw new IllegalArgumentException("source: " + PAGES + " is what parents say themselves");
     }
   }

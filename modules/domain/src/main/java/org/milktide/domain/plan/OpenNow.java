@@ -36,7 +36,7 @@ public final class OpenNow {
   private OpenNow(Situation situation, RecipientId id, Instant now) {
     this.situation = situation;
     this.id = id;
-    this.heard = Changes.lastHeard(situation.state());
+    this.heard = Changes.lastHeard(situation.state(), id);
     this.now = now;
   }
 

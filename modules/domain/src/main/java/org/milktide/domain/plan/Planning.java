@@ -38,7 +38,6 @@ public final class Planning {
 
   private static Plan active(Situation situation, Catalogue catalogue, Instant now) {
     JourneyState state = situation.state();
-    Instant floor = floor(state, now);
     List<Release> releases = new ArrayList<>();
     List<Skip> skips = new ArrayList<>();
     List<Upcoming> upcoming = new ArrayList<>();
@@ -47,7 +46,8 @@ public final class Planning {
         .forEach(
             (RecipientId id, Recipient recipient) -> {
               if (recipient.isWilling()) {
-                PersonPlan person = new PersonPlan(situation, id, catalogue, floor, now);
+                PersonPlan person =
+                    new PersonPlan(situation, id, catalogue, floor(state, id, now), now);
                 catalogue.items().stream()
                     .filter(item -> item.audience() == Audience.of(id))
                     .forEach(person::consider);
@@ -60,8 +60,8 @@ public final class Planning {
   }
 
   /** Nothing is due for a time before the last change was heard or the last pause ended. */
-  private static Instant floor(JourneyState state, Instant now) {
-    Instant heard = Changes.lastHeard(state);
+  private static Instant floor(JourneyState state, RecipientId person, Instant now) {
+    Instant heard = Changes.lastHeard(state, person);
     Pause pause = Known.valueOf(state.pause());
     Instant ended = pause == null ? null : pause.until();
     return ended != null && ended.isAfter(heard) && !ended.isAfter(now) ? ended : heard;

@@ -34,9 +34,11 @@ public final class FactWriter {
               data.put("recipient", recipient).asOwn("unsubscribed");
           case Fact.Resubscribed(var recipient) ->
               data.put("recipient", recipient).asOwn("resubscribed");
+          case Fact.PeopleFact said -> people(data, said);
           case Fact.SubscriptionEnded(String reason) ->
               data.put("reason", reason).as(EventType.SUBSCRIPTION_ENDED);
-          case Fact.PreferencesChanged preferences -> preferences(data, preferences);
+          case Fact.PreferencesChanged preferences ->
+              preferences(data, preferences).as(EventType.PREFERENCES_CHANGED);
           case Fact.Paused(Instant until) -> data.put("until", until).as(EventType.PAUSED);
           case Fact.Resumed() -> data.as(EventType.RESUMED);
           case Fact.DueDateChanged(var date) ->
@@ -58,7 +60,26 @@ public final class FactWriter {
     return new Written(type, data.values);
   }
 
-  private static String preferences(Json data, Fact.PreferencesChanged said) {
+  /** Nobody can send these: they are said on our own pages alone. */
+  private static String people(Json data, Fact.PeopleFact said) {
+    return switch (said) {
+      case Fact.PersonInvited(var recipient, var address, var name, var zone, Locale locale) ->
+          data.put("recipient", recipient)
+              .put("email", address.value())
+              .put("firstName", name)
+              .put("timeZone", zone)
+              .put("locale", locale.toLanguageTag())
+              .asOwn("person-invited");
+      case Fact.PersonRemoved(var recipient) ->
+          data.put("recipient", recipient).asOwn("person-removed");
+      case Fact.LogShared(boolean shared) -> data.put("shared", shared).asOwn("log-shared");
+      case Fact.OwnPreferencesChanged(var recipient, var preferences) ->
+          preferences(data.put("recipient", recipient), preferences)
+              .asOwn("own-preferences-changed");
+    };
+  }
+
+  private static Json preferences(Json data, Fact.PreferencesChanged said) {
     Locale locale = said.locale();
     return data.put("rhythm", said.rhythm())
         .put("quiet", said.quiet())
@@ -67,8 +88,7 @@ public final class FactWriter {
         .put("topicsOff", said.topicsOff())
         .put("discreet", said.discreet())
         .put("fewer", said.fewer())
-        .put("topicsByPush", said.topicsByPush())
-        .as(EventType.PREFERENCES_CHANGED);
+        .put("topicsByPush", said.topicsByPush());
   }
 
   private static String said(Json data, Fact.ProfileFact said) {

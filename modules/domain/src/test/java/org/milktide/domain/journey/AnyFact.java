@@ -34,6 +34,8 @@ final class AnyFact {
 
   static final List<Class<?>> TYPES = types(Fact.class).toList();
 
+  private static final RecipientId PARTNER = new RecipientId("partner-1");
+
   private final RandomGenerator random;
   private final Map<Class<?>, Supplier<Object>> parts = new HashMap<>();
 
@@ -47,7 +49,7 @@ final class AnyFact {
         Rhythm.class, () -> Rhythm.parse(any("as-it-comes", "daily 09:00", "weekly mon 09:00")));
     parts.put(QuietHours.class, () -> any(QuietHours.DEFAULT, QuietHours.NONE));
     parts.put(BabyId.class, () -> new BabyId(any("A", "B")));
-    parts.put(RecipientId.class, () -> RecipientId.PARENT);
+    parts.put(RecipientId.class, () -> any(RecipientId.PARENT, PARTNER));
     parts.put(
         EmailAddress.class,
         () -> new EmailAddress(any("anna@example.org", "Anna@Example.org", "ben@example.org")));

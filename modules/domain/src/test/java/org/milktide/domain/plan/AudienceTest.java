@@ -2,6 +2,7 @@ package org.milktide.domain.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.milktide.domain.testing.SampleCatalogue.R02_PREPARING;
+import static org.milktide.domain.testing.SampleCatalogue.forPartners;
 import static org.milktide.domain.testing.SampleCatalogue.weeks;
 
 import java.time.Duration;
@@ -9,58 +10,29 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.milktide.domain.feeding.RecentFeeds;
-import org.milktide.domain.guidance.Audience;
 import org.milktide.domain.guidance.Catalogue;
 import org.milktide.domain.guidance.Item;
-import org.milktide.domain.guidance.Urgency;
 import org.milktide.domain.id.ItemId;
 import org.milktide.domain.id.RecipientId;
 import org.milktide.domain.journey.JourneyState;
-import org.milktide.domain.journey.Recipient;
 import org.milktide.domain.testing.Request;
 
 /** Everybody gets what speaks to them, and nothing else. */
 class AudienceTest {
   private static final RecipientId PARTNER = new RecipientId("partner");
-  private static final Item FOR_PARTNERS =
-      new Item(
-          new ItemId("partner.what-you-can-do"),
-          weeks(16, 20).from(),
-          weeks(16, 20).until(),
-          Set.of(),
-          Set.of(),
-          Urgency.U0,
-          Audience.PARTNER,
-          Duration.ZERO);
+  private static final Item FOR_PARTNERS = forPartners("partner.what-you-can-do", weeks(16, 20));
   private static final Catalogue CATALOGUE = new Catalogue(List.of(R02_PREPARING, FOR_PARTNERS));
   private static final Instant ASKED = Instant.parse("2027-02-20T10:00:00Z");
 
   /** 16 weeks on 27 February, with a second person who confirmed too. */
   private static JourneyState couple() {
     Walk walk = Walk.of(CATALOGUE, ASKED, Request.due(Walk.ANNA, LocalDate.of(2027, 8, 14)));
-    JourneyState state = walk.situation().state();
-    Map<RecipientId, Recipient> people = new TreeMap<>(state.recipients());
-    people.put(PARTNER, state.parent());
-    return new JourneyState(
-        state.id(),
-        state.dueDate(),
-        state.expectedBabies(),
-        state.babies(),
-        state.unnamedBaby(),
-        state.milkIn(),
-        state.feedingMode(),
-        state.stopped(),
-        state.ended(),
-        state.lost(),
-        state.pause(),
-        state.resumed(),
-        state.profile(),
-        new TreeMap<>(people));
+    walk.apply(walk.here().invited(PARTNER, "ben@example.org"));
+    walk.apply(walk.here().confirmed(PARTNER, "ben@example.org"));
+    return walk.situation().state();
   }
 
   @Test

@@ -23,7 +23,7 @@ import org.milktide.domain.link.Bearer;
 import org.milktide.domain.port.Subject;
 
 /** How every store keeps the devices that people have notifications shown on. */
-abstract class DeviceContract extends PartnerContract {
+abstract class DeviceContract extends PeopleContract {
   private static final Instant LATER = MONDAY.plusSeconds(60);
   private static final RecipientId PARTNER = new RecipientId("partner");
 

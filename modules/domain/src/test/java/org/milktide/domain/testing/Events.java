@@ -2,6 +2,8 @@ package org.milktide.domain.testing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.event.Birth;
@@ -63,6 +65,26 @@ public final class Events {
   /** The parent's confirmation of this address. */
   public JourneyEvent confirmed(String email) {
     return event(new Fact.SubscriptionConfirmed(RecipientId.PARENT, new EmailAddress(email)));
+  }
+
+  /** The parent's invitation of somebody in Berlin who reads English. */
+  public JourneyEvent invited(RecipientId person, String email) {
+    return event(
+        new Fact.PersonInvited(
+            person, new EmailAddress(email), null, ZoneId.of("Europe/Berlin"), Locale.ENGLISH));
+  }
+
+  /** The confirmation of somebody who was invited. */
+  public JourneyEvent confirmed(RecipientId person, String email) {
+    return event(new Fact.SubscriptionConfirmed(person, new EmailAddress(email)));
+  }
+
+  public JourneyEvent removed(RecipientId person) {
+    return event(new Fact.PersonRemoved(person));
+  }
+
+  public JourneyEvent logShared(boolean shared) {
+    return event(new Fact.LogShared(shared));
   }
 
   public JourneyEvent unsubscribed() {

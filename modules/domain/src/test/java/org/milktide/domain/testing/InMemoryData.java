@@ -29,18 +29,22 @@ final class InMemoryData implements PersonalData {
 
   @Override
   public void mailLink(Bearer bearer, Instant now) {
+    mail(bearer, DigestKind.DATA, now);
+  }
+
+  void mail(Bearer bearer, DigestKind kind, Instant now) {
     synchronized (turn) {
       tables
           .find(bearer.journey())
           .filter(row -> row.situation.state().recipient(bearer.recipient()).consent() != null)
-          .filter(row -> wasNotAnsweredLately(row.id, now))
-          .ifPresent(row -> tables.queue(row, Letter.answer(DigestKind.DATA, null, now), now));
+          .filter(row -> wasNotAnsweredLately(row.id, kind, now))
+          .ifPresent(row -> tables.queue(row, Letter.answer(kind, null, now), now));
     }
   }
 
-  private boolean wasNotAnsweredLately(JourneyId id, Instant now) {
+  private boolean wasNotAnsweredLately(JourneyId id, DigestKind kind, Instant now) {
     return tables.digestsOf(id).stream()
-        .filter(row -> row.letter.kind() == DigestKind.DATA)
+        .filter(row -> row.letter.kind() == kind)
         .noneMatch(row -> row.letter.scheduledFor().isAfter(now.minus(PACE)));
   }
 

@@ -49,7 +49,8 @@ final class InMemoryDoor {
     if (fact instanceof Fact.SubscriptionRequested requested) {
       return subscribe(id, requested, arrival, now);
     }
-    if (fact instanceof Fact.SubscriptionConfirmed(var _, var address)
+    if (fact instanceof Fact.SubscriptionConfirmed(var recipient, var address)
+        && recipient.equals(RecipientId.PARENT)
         && isTaken(address, id, now)) {
       return new Verdict.AddressInUse(id);
     }
@@ -177,7 +178,8 @@ final class InMemoryDoor {
     row.feedVersion += change.feedsChanged() ? 1 : 0;
     row.nextDueAt = change.nextDueAt();
     row.catalogue = catalogue.revision();
-    mails.hear(row, event.fact());
+    mails.hear(row, event.fact(), now);
+    row.forgetRemoved(event.fact());
     return new Verdict.Applied(id);
   }
 }

@@ -13,10 +13,15 @@ import org.milktide.domain.digest.DigestKind;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.event.Fact;
 import org.milktide.domain.id.JourneyId;
+import org.milktide.domain.id.RecipientId;
+import org.milktide.domain.journey.JourneyState;
 import org.milktide.domain.journey.Known;
 import org.milktide.domain.journey.Recipient;
+import org.milktide.domain.journey.Role;
+import org.milktide.domain.journey.Standing;
 import org.milktide.domain.limit.Limit;
 import org.milktide.domain.limit.MailLimits;
+import org.milktide.domain.link.Bearer;
 import org.milktide.domain.port.SuppressionCause;
 import org.milktide.domain.port.Suppressions;
 
@@ -39,19 +44,41 @@ final class InMemoryMails implements Suppressions {
 
   void link(EmailAddress address, Instant now) {
     if (mayAsk(MailLimits.LINK, address, now)) {
-      tables
-          .confirmed(address)
-          .ifPresent(row -> tables.queue(row, Letter.answer(DigestKind.LINK, address, now), now));
+      tables.holders(address).forEach(holder -> link(holder, address, now));
     }
   }
 
-  /** A parent's own later word takes a refusal back. */
-  void hear(JourneyRow row, Fact fact) {
-    Recipient parent = row.situation.state().parent();
-    boolean ownWord =
-        fact instanceof Fact.SubscriptionConfirmed || fact instanceof Fact.Resubscribed;
-    if (ownWord && parent.isWilling() && parent.address() != null) {
-      liftAll(parent.address().value());
+  private void link(Bearer to, EmailAddress address, Instant now) {
+    Letter letter = Letter.answer(to.recipient(), DigestKind.LINK, address, now);
+    tables.queue(tables.find(to.journey()).orElseThrow(), letter, now);
+  }
+
+  /** Somebody's own later word takes a refusal back; an invitation asks them for it. */
+  void hear(JourneyRow row, Fact fact, Instant now) {
+    switch (fact) {
+      case Fact.SubscriptionConfirmed(var recipient, var _) -> heardFrom(row, recipient);
+      case Fact.Resubscribed(var recipient) -> heardFrom(row, recipient);
+      case Fact.PersonInvited(var recipient, var _, var _, var _, var _) ->
+          invite(row, recipient, now);
+      case Fact.JourneyFact _, Fact.LogFact _ -> {}
+    }
+  }
+
+  private void heardFrom(JourneyRow row, RecipientId recipient) {
+    Recipient person = row.situation.state().recipient(recipient);
+    if (person.isWilling() && person.address() != null) {
+      liftAll(person.address().value());
+    }
+  }
+
+  private void invite(JourneyRow row, RecipientId recipient, Instant now) {
+    JourneyState state = row.situation.state();
+    Known<EmailAddress> address = state.recipient(recipient).address();
+    if (address != null
+        && Role.of(state, recipient) == Role.INVITED
+        && !(state.standing(now) instanceof Standing.Lost)
+        && mayAsk(MailLimits.CONFIRM, address.value(), now)) {
+      tables.queue(row, Letter.answer(recipient, DigestKind.INVITE, address.value(), now), now);
     }
   }
 

@@ -83,7 +83,8 @@ final class InMemoryQueue {
     return switch (row.letter.kind()) {
       case DATA -> true;
       case LINK -> isReachable(row, state, now);
-      case CONFIRM -> !(standing instanceof Standing.Lost) && isReachable(row, state, now);
+      case PEOPLE -> !(standing instanceof Standing.Lost);
+      case CONFIRM, INVITE -> !(standing instanceof Standing.Lost) && isReachable(row, state, now);
       case DIGEST, QUESTION ->
           row.planVersion == journey.planVersion
               && (!row.letter.usesFeeds() || row.feedVersion == journey.feedVersion)

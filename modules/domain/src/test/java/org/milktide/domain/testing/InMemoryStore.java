@@ -14,12 +14,15 @@ import java.util.stream.Stream;
 import org.milktide.domain.digest.ClaimedDigest;
 import org.milktide.domain.digest.Concluded;
 import org.milktide.domain.digest.Conclusion;
+import org.milktide.domain.digest.DigestKind;
 import org.milktide.domain.digest.DigestRef;
 import org.milktide.domain.digest.Doorbell;
 import org.milktide.domain.digest.LedgerEntry;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.guidance.Catalogue;
 import org.milktide.domain.id.JourneyId;
+import org.milktide.domain.id.RecipientId;
+import org.milktide.domain.link.Bearer;
 import org.milktide.domain.plan.Situation;
 import org.milktide.domain.port.Announcements;
 import org.milktide.domain.port.Arrival;
@@ -107,6 +110,16 @@ public final class InMemoryStore
   @Override
   public synchronized void mailLink(EmailAddress address, Instant now) {
     mails.link(address, now);
+  }
+
+  @Override
+  public synchronized void mailPeopleLink(JourneyId id, Instant now) {
+    data.mail(new Bearer(id, RecipientId.PARENT), DigestKind.PEOPLE, now);
+  }
+
+  @Override
+  public synchronized List<Bearer> followers(EmailAddress address) {
+    return tables.followers(address);
   }
 
   @Override

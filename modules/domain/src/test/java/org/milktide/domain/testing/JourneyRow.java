@@ -10,10 +10,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.device.Device;
 import org.milktide.domain.digest.LedgerEntry;
+import org.milktide.domain.event.Fact;
 import org.milktide.domain.event.JourneyEvent;
 import org.milktide.domain.event.Stamp;
 import org.milktide.domain.holding.HeardEvent;
 import org.milktide.domain.id.JourneyId;
+import org.milktide.domain.id.RecipientId;
 import org.milktide.domain.journey.Standing;
 import org.milktide.domain.plan.Memory;
 import org.milktide.domain.plan.Situation;
@@ -59,6 +61,23 @@ final class JourneyRow {
       heard.add(new HeardEvent(plain.stamp(), plain.arrivedAt(), plain.type(), data));
     }
     return isNew;
+  }
+
+  /** Of who was removed nothing that names them stays, not in what was heard either. */
+  void forgetRemoved(Fact fact) {
+    if (fact instanceof Fact.PersonRemoved(var recipient)) {
+      heard.replaceAll(event -> isAbout(event, recipient) ? nameless(event) : event);
+    }
+  }
+
+  private static boolean isAbout(HeardEvent event, RecipientId recipient) {
+    return recipient.value().equals(event.data().get("recipient"));
+  }
+
+  private static HeardEvent nameless(HeardEvent event) {
+    Map<String, Object> data = new LinkedHashMap<>(event.data());
+    data.keySet().removeAll(List.of("email", "firstName"));
+    return new HeardEvent(event.stamp(), event.arrivedAt(), event.type(), data);
   }
 
   void remember(Memory memory) {

@@ -43,15 +43,14 @@ record Letter(
    * @param askedFor the address that it was asked for; null: whichever the person has is right
    */
   static Letter answer(DigestKind kind, @Nullable EmailAddress askedFor, Instant now) {
+    return answer(RecipientId.PARENT, kind, askedFor, now);
+  }
+
+  /** An answer to somebody who may not be the parent. */
+  static Letter answer(
+      RecipientId to, DigestKind kind, @Nullable EmailAddress askedFor, Instant now) {
     return new Letter(
-        RecipientId.PARENT,
-        kind,
-        Channel.EMAIL,
-        now,
-        now.plus(ANSWER_WITHIN),
-        false,
-        List.of(),
-        askedFor);
+        to, kind, Channel.EMAIL, now, now.plus(ANSWER_WITHIN), false, List.of(), askedFor);
   }
 
   /** The same with fewer items. */

@@ -149,6 +149,19 @@ public final class SampleCatalogue {
         Duration.ZERO);
   }
 
+  /** An ordinary item for whom the parent invited. */
+  public static Item forPartners(String id, Window window) {
+    return new Item(
+        new ItemId(id),
+        window.from(),
+        window.until(),
+        Set.of(),
+        Set.of(),
+        Urgency.U0,
+        Audience.PARTNER,
+        Duration.ZERO);
+  }
+
   /** The same item, at most once in so many days. */
   public static Item with(Item item, int cooldownDays) {
     return new Item(

@@ -21,8 +21,13 @@ import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.id.DigestId;
 import org.milktide.domain.id.ItemId;
 import org.milktide.domain.id.JourneyId;
+import org.milktide.domain.id.RecipientId;
+import org.milktide.domain.journey.Invitations;
+import org.milktide.domain.journey.JourneyState;
 import org.milktide.domain.journey.Known;
 import org.milktide.domain.journey.Recipient;
+import org.milktide.domain.journey.Role;
+import org.milktide.domain.link.Bearer;
 import org.milktide.domain.port.Arrival;
 import org.milktide.domain.port.SuppressionCause;
 import org.milktide.domain.wire.EventType;
@@ -103,6 +108,30 @@ final class Tables {
       }
     }
     return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+  }
+
+  /** Everybody who confirmed this address, the parent of one journey first. */
+  List<Bearer> holders(EmailAddress address) {
+    List<Bearer> holders = new ArrayList<>();
+    confirmed(address).ifPresent(row -> holders.add(new Bearer(row.id, RecipientId.PARENT)));
+    for (JourneyRow journey : journeys.values()) {
+      JourneyState state = journey.situation.state();
+      Invitations.holder(state, address)
+          .filter(id -> Role.of(state, id) == Role.PARTNER)
+          .ifPresent(id -> holders.add(new Bearer(journey.id, id)));
+    }
+    return holders;
+  }
+
+  /** Those of them who get messages. */
+  List<Bearer> followers(EmailAddress address) {
+    return holders(address).stream().filter(this::isWilling).toList();
+  }
+
+  private boolean isWilling(Bearer bearer) {
+    return find(bearer.journey())
+        .filter(row -> row.situation.state().recipient(bearer.recipient()).isWilling())
+        .isPresent();
   }
 
   private static boolean isSame(@Nullable Known<EmailAddress> known, EmailAddress address) {

@@ -50,8 +50,7 @@ public final class Notifier implements AutoCloseable {
    * @param circuit shared by all that talk to the same mail server
    * @param devices for what goes by push
    */
-  public record Options(
-      int parallel, RetryPolicy retries, Circuit circuit, DevicePost devices) {
+  public record Options(int parallel, RetryPolicy retries, Circuit circuit, DevicePost devices) {
     /** Without devices. */
     public Options(int parallel, RetryPolicy retries, Circuit circuit) {
       this(parallel, retries, circuit, DevicePost.NONE);

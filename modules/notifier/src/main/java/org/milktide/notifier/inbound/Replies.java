@@ -67,9 +67,7 @@ final class Replies {
   /** A person answers. Only what is proven counts: the delivery, and the address it went to. */
   Handled reply(Optional<Trace> trace, Reading.Written written, byte[] original, Instant now) {
     Optional<Bounces.Delivery> delivery = trace.flatMap(ports.bounces()::find);
-    if (delivery.isPresent()
-        && StopWord.isAllOf(written)
-        && isReader(delivery.get(), written)) {
+    if (delivery.isPresent() && StopWord.isAllOf(written) && isReader(delivery.get(), written)) {
       stop(delivery.get(), written, now);
       return new Handled.Done("stop");
     }
@@ -96,8 +94,7 @@ final class Replies {
         .ifPresent(
             reader -> {
               if (from != null) {
-                ReplyMails.To to =
-                    new ReplyMails.To(from, reader.language(), written.messageId());
+                ReplyMails.To to = new ReplyMails.To(from, reader.language(), written.messageId());
                 writer.mails().stopped(to, now).ifPresent(this::send);
               }
             });
@@ -129,7 +126,7 @@ final class Replies {
     return switch (writer.post().post(mail.get(), IN_TIME)) {
       case Posted.Accepted() -> new Handled.Done("reply");
       case Posted.Refused _ -> new Handled.Kept("reply-not-forwarded");
-      case Posted.Later _, Posted.Unanswered _, Posted.Down _ ->
+      case Posted.Later _, Posted.Unanswered _, Posted.Broken _, Posted.Down _ ->
           new Handled.Later("reply-not-forwarded");
     };
   }

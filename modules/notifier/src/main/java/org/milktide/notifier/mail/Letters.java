@@ -84,6 +84,35 @@ final class Letters {
     return draft.view();
   }
 
+  /** The link to the page of who else is on the journey, to the parent alone. */
+  MailView people(ClaimedDigest digest) {
+    Texts texts = Texts.in(digest.state().recipient(digest.recipient()).language());
+    Draft draft = draft(texts, "people");
+    draft.lead(texts.get("people.lead"));
+    draft.button(
+        "people.button",
+        links.people(bearer(digest), digest.scheduledFor().plus(Links.DATA_OPENS)));
+    draft.after(texts.get("people.until"));
+    draft.after(texts.get("data.after"));
+    return draft.view();
+  }
+
+  /**
+   * Asks whoever a parent invited. It says nothing that anybody typed, neither who invites nor
+   * whom, and nothing of the journey: the address may be a stranger's.
+   */
+  MailView invite(ClaimedDigest digest, EmailAddress address) {
+    Recipient reader = digest.state().recipient(digest.recipient());
+    Texts texts = Texts.in(reader.language());
+    Draft draft = draft(texts, "invite");
+    draft.lead(texts.get("invite.lead.1", sender.name()));
+    draft.lead(texts.get("invite.lead.2"));
+    draft.button("invite.button", links.confirm(bearer(digest), address));
+    draft.after(texts.get("invite.after"));
+    draft.links(List.of(new Link(texts.get("links.not-me"), links.notMe(bearer(digest), address))));
+    return draft.view();
+  }
+
   private Draft draft(Texts texts, String kind) {
     Draft draft = new Draft(texts, sender, kind);
     if (words.isMarked()) {

@@ -46,6 +46,8 @@ public final class MailComposer {
       case CONFIRM -> ready(digest, to.get(), letters.confirm(digest, address), now);
       case LINK -> ready(digest, to.get(), letters.link(digest, now), now);
       case DATA -> ready(digest, to.get(), letters.data(digest), now);
+      case PEOPLE -> ready(digest, to.get(), letters.people(digest), now);
+      case INVITE -> ready(digest, to.get(), letters.invite(digest, address), now);
     };
   }
 

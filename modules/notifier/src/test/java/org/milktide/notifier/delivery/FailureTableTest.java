@@ -180,7 +180,7 @@ class FailureTableTest {
     private String described(Outcome outcome) {
       return switch (outcome) {
         case Outcome.Sent() -> "sent";
-        case Outcome.Failed(String reason) -> "failed: " + reason;
+        case Outcome.Failed(String reason, var _) -> "failed: " + reason;
         case Outcome.Postponed(var _, String reason) ->
             "waits with all others, not counted: " + reason;
         case Outcome.Retry(var _, String reason) ->

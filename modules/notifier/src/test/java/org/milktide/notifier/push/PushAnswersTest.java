@@ -127,8 +127,9 @@ class PushAnswersTest {
       case Outcome.Sent() -> "sent";
       case Outcome.Retry(var at, var reason) ->
           "tried again after %d s: %s".formatted(Duration.between(NOW, at).toSeconds(), reason);
+      case Outcome.Postponed(var _, var reason) -> "not tried: " + reason;
       case Outcome.Fallback(var _, var reason) -> "by email at once: " + reason;
-      case Outcome.Failed(var reason) -> "failed: " + reason;
+      case Outcome.Failed(var reason, var _) -> "failed: " + reason;
       case Outcome.Unanswered(var _, var reason) -> "may have arrived: " + reason;
     };
   }

@@ -92,6 +92,26 @@ public final class Families {
     return Fold.apply(family, new JourneyEvent(new Stamp(later, "test", "language"), later, fact));
   }
 
+  /** The same family after the parent invited somebody, by this name, and they confirmed. */
+  public static JourneyState joined(
+      JourneyState family, RecipientId person, String email, @Nullable String firstName) {
+    EmailAddress address = new EmailAddress(email);
+    return with(
+        invited(family, person, email, firstName), new Fact.SubscriptionConfirmed(person, address));
+  }
+
+  public static JourneyState invited(
+      JourneyState family, RecipientId person, String email, @Nullable String firstName) {
+    return with(
+        family,
+        new Fact.PersonInvited(
+            person,
+            new EmailAddress(email),
+            firstName,
+            ZoneId.of("Europe/Berlin"),
+            Locale.forLanguageTag("en-GB")));
+  }
+
   /** The same family with a baby. */
   public static JourneyState born(JourneyState family) {
     return with(family, new Fact.BabyBorn(null, Birth.at(NOW.minus(Duration.ofDays(3)))));
@@ -126,11 +146,18 @@ public final class Families {
         family.pause(),
         family.resumed(),
         family.profile(),
-        people);
+        people,
+        family.people());
   }
 
   /** A claimed digest that may be sent for six hours from {@link #NOW}. */
   public static ClaimedDigest digest(DigestKind kind, JourneyState family, String... items) {
+    return digestTo(RecipientId.PARENT, kind, family, items);
+  }
+
+  /** The same to somebody who may not be the parent. */
+  public static ClaimedDigest digestTo(
+      RecipientId recipient, DigestKind kind, JourneyState family, String... items) {
     UUID id = UUID.nameUUIDFromBytes((kind + " " + family.id()).getBytes(StandardCharsets.UTF_8));
     List<PlannedItem.Key> keys =
         Stream.of(items)
@@ -138,7 +165,7 @@ public final class Families {
             .toList();
     return new ClaimedDigest(
         new DigestRef(family.id(), new DigestId(id)),
-        RecipientId.PARENT,
+        recipient,
         kind,
         Channel.EMAIL,
         keys,

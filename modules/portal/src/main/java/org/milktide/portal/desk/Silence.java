@@ -20,7 +20,8 @@ final class Silence {
       case Fact.LossReported _ -> Optional.of(LONG);
       case Fact.BabyBorn(var _, Birth birth) ->
           birth.outcome() == Birth.Outcome.LIVE ? Optional.empty() : Optional.of(LONG);
-      case Fact.Unsubscribed _, Fact.SubscriptionEnded _, Fact.Paused _ -> Optional.of(SHORT);
+      case Fact.Unsubscribed _, Fact.PersonRemoved _, Fact.SubscriptionEnded _, Fact.Paused _ ->
+          Optional.of(SHORT);
       case Fact.SubscriptionRequested _,
           Fact.SubscriptionConfirmed _,
           Fact.ConsentCollected _,
@@ -35,6 +36,9 @@ final class Silence {
           Fact.BabyDischarged _,
           Fact.LossUndone _,
           Fact.ProfileFact _,
+          Fact.PersonInvited _,
+          Fact.LogShared _,
+          Fact.OwnPreferencesChanged _,
           Fact.LogFact _ ->
           Optional.empty();
     };

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.milktide.domain.digest.LedgerEntry;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.id.JourneyId;
+import org.milktide.domain.link.Bearer;
 import org.milktide.domain.plan.Situation;
 import org.milktide.domain.port.Journeys;
 import org.milktide.domain.port.Subject;
@@ -73,5 +74,15 @@ final class BreakableJourneys implements Journeys {
   @Override
   public void mailLink(EmailAddress address, Instant now) {
     journeys().mailLink(address, now);
+  }
+
+  @Override
+  public void mailPeopleLink(JourneyId id, Instant now) {
+    journeys().mailPeopleLink(id, now);
+  }
+
+  @Override
+  public List<Bearer> followers(EmailAddress address) {
+    return journeys().followers(address);
   }
 }

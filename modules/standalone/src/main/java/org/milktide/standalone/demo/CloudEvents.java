@@ -60,6 +60,7 @@ final class CloudEvents {
           Fact.ReturnToWorkSet _ ->
           IntakeTopics.BABY_EVENTS;
       case Fact.SubscriptionConfirmed _,
+          Fact.PeopleFact _,
           Fact.ConsentCollected _,
           Fact.Unsubscribed _,
           Fact.Resubscribed _ ->
