@@ -77,7 +77,7 @@ final class Pieces {
   private Made current() {
     Made now = made;
     Object edition = words.edition();
-    if (now.edition() != edition) {
+    if (!now.edition().equals(edition)) {
       now = Made.of(edition);
       made = now;
     }

@@ -31,8 +31,8 @@ public interface DigestWords {
   Optional<Anchor> anchor(ItemId id);
 
   /**
-   * Which words are in force: as long as this is the same object, so is all that is said for the
-   * same arguments.
+   * Which words are in force: as long as this is equal, all that is said for the same arguments is,
+   * too.
    */
   Object edition();
 

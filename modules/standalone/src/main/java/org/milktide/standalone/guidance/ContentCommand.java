@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
       LintCommand.class,
       PreviewCommand.class,
       DiffCommand.class,
-      ReviewCommand.class
+      ReviewCommand.class,
+      HelpfulCommand.class
     })
 public final class ContentCommand implements Callable<Integer> {
   private final Surroundings surroundings;

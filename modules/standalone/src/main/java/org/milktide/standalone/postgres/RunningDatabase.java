@@ -4,15 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.milktide.standalone.StartupProblem;
 
 /**
- * How to reach the embedded server that another process runs on a data directory. Only who may read
- * that directory learns its password.
+ * How to reach an installation's database from another process. Of the embedded one, only who may
+ * read its data directory learns the password.
  */
 public record RunningDatabase(String jdbcUrl, String username, String password) {
   private static final String NAME = "milktide";
+  private static final String URL = "SPRING_DATASOURCE_URL";
 
   /** The line of PostgreSQL's own lock file that holds the port. */
   private static final int PORT_LINE = 3;
@@ -40,6 +42,31 @@ public record RunningDatabase(String jdbcUrl, String username, String password) 
     } catch (IOException e) {
       throw new StartupProblem("Cannot read " + dir + ": " + e, e);
     }
+  }
+
+  /**
+   * The database that a process' environment names, else the one of the {@code ./milktide up} that
+   * runs.
+   *
+   * @throws StartupProblem if neither is there
+   */
+  public static RunningDatabase of(Map<String, String> environment) {
+    if (environment.containsKey(URL)) {
+      return new RunningDatabase(
+          environment.getOrDefault(URL, ""),
+          environment.getOrDefault("SPRING_DATASOURCE_USERNAME", ""),
+          environment.getOrDefault("SPRING_DATASOURCE_PASSWORD", ""));
+    }
+    Path data = Path.of(environment.getOrDefault("MILKTIDE_DATA", "data"));
+    return in(data.resolve("postgres"))
+        .orElseThrow(
+            () ->
+                new StartupProblem(
+                    "No Milktide is running on "
+                        + data
+                        + ": start ./milktide up, or set "
+                        + URL
+                        + "."));
   }
 
   /** Without the password, so that no log shows it. */

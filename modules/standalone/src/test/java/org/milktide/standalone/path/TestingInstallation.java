@@ -26,6 +26,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.milktide.domain.event.JourneyEvent;
 import org.milktide.domain.feeding.LogEntry;
+import org.milktide.domain.guidance.TextRevision;
 import org.milktide.domain.id.JourneyId;
 import org.milktide.domain.id.RecipientId;
 import org.milktide.domain.link.Bearer;
@@ -148,6 +149,13 @@ public final class TestingInstallation implements AutoCloseable {
         .bean(FeedLog.class)
         .read(journeyOf(page), now().minus(days), now().plus(days))
         .entries();
+  }
+
+  /** What the family of a page says of a text, on the page that asks; the answer's status. */
+  public int sayHelpful(String page, TextRevision text, String said) {
+    Bearer parent = new Bearer(journeyOf(page), RecipientId.PARENT);
+    String asked = URI.create(installation.bean(Links.class).helpful(parent, text)).getRawPath();
+    return post(asked, Map.of("said", said)).statusCode();
   }
 
   private JourneyId journeyOf(String page) {

@@ -1,0 +1,54 @@
+package org.milktide.notifier.testing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.milktide.domain.guidance.Anchor;
+import org.milktide.domain.id.ItemId;
+import org.milktide.notifier.words.DigestWords;
+import org.milktide.notifier.words.WordedItem;
+
+/** Words of others, for tests that need one thing different. */
+public abstract class DelegatingWords implements DigestWords {
+  private final DigestWords words;
+
+  protected DelegatingWords(DigestWords words) {
+    this.words = words;
+  }
+
+  @Override
+  public Optional<WordedItem> item(ItemId id, Locale locale, int babies, LocalDate today) {
+    return words.item(id, locale, babies, today);
+  }
+
+  @Override
+  public boolean has(ItemId id) {
+    return words.has(id);
+  }
+
+  @Override
+  public boolean isWithheld(ItemId id) {
+    return words.isWithheld(id);
+  }
+
+  @Override
+  public boolean isMarked() {
+    return words.isMarked();
+  }
+
+  @Override
+  public Optional<Anchor> anchor(ItemId id) {
+    return words.anchor(id);
+  }
+
+  @Override
+  public Object edition() {
+    return words.edition();
+  }
+
+  @Override
+  public List<String> callNow(Locale locale, LocalDate today) {
+    return words.callNow(locale, today);
+  }
+}
