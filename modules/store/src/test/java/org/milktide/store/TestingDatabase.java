@@ -31,7 +31,8 @@ final class TestingDatabase {
             """
             truncate journey, recent_feeds, journey_event, feed_entry, waiting_event, address,
                      digest, ledger, erased, silenced, secret, product_clock, asked, suppressed,
-                     catalogue, catalogue_item, partner_token, request_count, request_key
+                     catalogue, catalogue_item, partner_token, request_count, request_key,
+                     mail_domain
             """)
         .update();
     return DATA_SOURCE;

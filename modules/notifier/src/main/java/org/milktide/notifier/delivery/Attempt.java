@@ -25,11 +25,7 @@ final class Attempt implements Callable<Conclusion> {
 
   /** What all attempts share. */
   record Means(
-      MailComposer composer,
-      Post post,
-      Circuit circuit,
-      RetryPolicy retries,
-      InstantSource clock) {}
+      MailComposer composer, Post post, Flow flow, RetryPolicy retries, InstantSource clock) {}
 
   private final Means means;
   private final ClaimedDigest digest;
@@ -65,7 +61,7 @@ final class Attempt implements Callable<Conclusion> {
     if (digest.channel() == Channel.PUSH) {
       return new Conclusion(digest, new Outcome.Fallback(now, "no device"));
     }
-    Optional<Circuit.Wait> waiting = means.circuit().waiting(now);
+    Optional<Circuit.Wait> waiting = means.flow().circuit().waiting(now);
     if (waiting.isPresent()) {
       return new Conclusion(digest, postponed(waiting.get()));
     }
@@ -88,6 +84,7 @@ final class Attempt implements Callable<Conclusion> {
 
   private Outcome post(MimeMessage mail, Duration left, Instant now) {
     return means
+        .flow()
         .circuit()
         .ask(now)
         .<Outcome>map(this::postponed)
@@ -100,19 +97,20 @@ final class Attempt implements Callable<Conclusion> {
 
   private Outcome outcome(Posted posted, Instant now) {
     switch (posted) {
-      case Posted.Accepted(), Posted.Refused _, Posted.Later _ -> means.circuit().worked();
-      case Posted.Unanswered(String reason) -> means.circuit().failed(now, reason);
-      case Posted.Broken(String reason) -> means.circuit().failed(now, reason);
+      case Posted.Accepted(), Posted.Refused _, Posted.Later _ -> means.flow().circuit().worked();
+      case Posted.Unanswered(String reason) -> means.flow().circuit().failed(now, reason);
+      case Posted.Broken(String reason) -> means.flow().circuit().failed(now, reason);
       case Posted.Down _ -> {}
     }
+    means.flow().pacing().heard(digest, posted, now);
     return switch (posted) {
       case Posted.Accepted() -> new Outcome.Sent();
       case Posted.Refused(String reason) -> new Outcome.Failed(reason);
-      case Posted.Later(String reason) -> means.retries().again(digest, now, reason);
+      case Posted.Later(String reason, var _) -> means.retries().again(digest, now, reason);
       case Posted.Broken(String reason) -> means.retries().again(digest, now, reason);
       case Posted.Unanswered(String reason) ->
           new Outcome.Unanswered(means.retries().again(digest, now, reason).at(), reason);
-      case Posted.Down(String reason) -> postponed(means.circuit().failed(now, reason));
+      case Posted.Down(String reason) -> postponed(means.flow().circuit().failed(now, reason));
     };
   }
 

@@ -2,6 +2,7 @@ package org.milktide.notifier.delivery;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,7 +28,7 @@ public final class Notifier implements AutoCloseable {
       DigestQueue queue, MailComposer composer, Post post, Options options, InstantSource clock) {
     this(
         queue,
-        new Attempt.Means(composer, post, options.circuit(), options.retries(), clock),
+        new Attempt.Means(composer, post, options.flow(), options.retries(), clock),
         options.parallel(),
         System::nanoTime);
   }
@@ -45,9 +46,9 @@ public final class Notifier implements AutoCloseable {
    * How to send.
    *
    * @param parallel how many digests are made and sent at a time
-   * @param circuit shared by all that talk to the same mail server
+   * @param flow shared by all that talk to the same mail server
    */
-  public record Options(int parallel, RetryPolicy retries, Circuit circuit) {}
+  public record Options(int parallel, RetryPolicy retries, Flow flow) {}
 
   /**
    * Sends what may be sent of these.
@@ -58,15 +59,19 @@ public final class Notifier implements AutoCloseable {
   public List<Conclusion> deliver(List<DigestRef> digests, Instant now) {
     ledger.write(now);
     means
+        .flow()
         .circuit()
         .waiting(now)
         .ifPresent(wait -> queue.holdMails(digests, wait.until(), wait.reason(), now));
     // Before the claim: by the database's clock it is no older than this says.
     ClaimAge age = new ClaimAge(nanos, nanos.getAsLong());
     List<ClaimedDigest> claimed = queue.claim(digests.stream().distinct().toList(), now);
+    Pacing.Split split = means.flow().pacing().split(claimed, now);
+    split.later().forEach(ledger::add);
     List<Attempt> attempts =
-        claimed.stream().map(digest -> new Attempt(means, digest, age)).toList();
-    List<Conclusion> conclusions = new Batch(senders, ledger, means.clock()).run(attempts);
+        split.now().stream().map(digest -> new Attempt(means, digest, age)).toList();
+    List<Conclusion> conclusions = new ArrayList<>(split.later());
+    conclusions.addAll(new Batch(senders, ledger, means.clock()).run(attempts));
     ledger.write(means.clock().instant());
     return conclusions;
   }

@@ -39,7 +39,9 @@ final class Failures {
         // It says goodbye to everybody, not to this mail.
         return new Posted.Down(reason);
       }
-      return code >= 500 ? new Posted.Refused(reason) : new Posted.Later(reason);
+      return code >= 500
+          ? new Posted.Refused(reason)
+          : new Posted.Later(reason, aboutRecipient && reason.startsWith("smtp 4"));
     }
   }
 
