@@ -2,6 +2,7 @@ package org.milktide.app;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.milktide.domain.pace.PaceLimit;
 import org.milktide.notifier.MailSettings;
 import org.milktide.notifier.dkim.DkimKey;
 import org.milktide.notifier.dkim.DkimSettings;
@@ -19,11 +20,12 @@ class MailSettingsConfiguration {
   private static final Logger log = LoggerFactory.getLogger(MailSettingsConfiguration.class);
   private static final String DOMAIN = "milktide.dkim.domain";
   private static final String SELECTOR = "milktide.dkim.selector";
+  private static final String PACE = "milktide.mail.per-domain";
   private static final String KEY_FILE = "milktide.dkim.key-file";
 
   @Bean
   MailSettings mailSettings(Environment environment, Sender sender) {
-    return new MailSettings(dkim(environment, sender), tls(environment));
+    return new MailSettings(dkim(environment, sender), tls(environment), pace(environment));
   }
 
   /** All three, or none. */
@@ -65,6 +67,18 @@ class MailSettingsConfiguration {
     } catch (IllegalArgumentException wrong) {
       // Without its cause: the line that is shown should name the setting.
       throw new IllegalArgumentException(KEY_FILE + ": " + wrong.getMessage());
+    }
+  }
+
+  private static PaceLimit pace(Environment environment) {
+    String given = environment.getProperty(PACE, "");
+    try {
+      return given.isBlank() ? PaceLimit.DEFAULT : new PaceLimit(Integer.parseInt(given.strip()));
+    } catch (NumberFormatException noNumber) {
+      throw new IllegalArgumentException(PACE + ": '" + given + "' is not a whole number");
+    } catch (IllegalArgumentException wrong) {
+      // Without its cause: the line that is shown should name the setting.
+      throw new IllegalArgumentException(PACE + ": " + wrong.getMessage());
     }
   }
 

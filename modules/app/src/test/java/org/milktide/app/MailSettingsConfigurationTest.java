@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.milktide.domain.event.EmailAddress;
+import org.milktide.domain.pace.PaceLimit;
 import org.milktide.notifier.MailSettings;
 import org.milktide.notifier.mail.Sender;
 import org.milktide.notifier.smtp.MailTls;
@@ -112,5 +113,14 @@ class MailSettingsConfigurationTest {
         .isEqualTo(MailTls.OPPORTUNISTIC);
     assertThatThrownBy(() -> read(Map.of("milktide.mail.tls", "yes")))
         .hasMessage("milktide.mail.tls: 'yes' is not required, opportunistic or none");
+  }
+
+  @Test
+  void sendsToADomainNoFasterThanIsSaid() {
+    assertThat(read(Map.of("milktide.mail.per-domain", "60")).pace()).isEqualTo(new PaceLimit(60));
+    assertThatThrownBy(() -> read(Map.of("milktide.mail.per-domain", "many")))
+        .hasMessage("milktide.mail.per-domain: 'many' is not a whole number");
+    assertThatThrownBy(() -> read(Map.of("milktide.mail.per-domain", "1")))
+        .hasMessageStartingWith("milktide.mail.per-domain: mails per domain and minute: 1 is not");
   }
 }

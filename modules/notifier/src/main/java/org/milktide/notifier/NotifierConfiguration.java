@@ -13,9 +13,13 @@ import org.apache.kafka.common.config.TopicConfig;
 import org.jspecify.annotations.Nullable;
 import org.milktide.content.Library;
 import org.milktide.domain.link.Links;
+import org.milktide.domain.pace.PaceLimit;
 import org.milktide.domain.port.DigestQueue;
+import org.milktide.domain.port.DomainPaces;
 import org.milktide.notifier.delivery.Circuit;
+import org.milktide.notifier.delivery.Flow;
 import org.milktide.notifier.delivery.Notifier;
+import org.milktide.notifier.delivery.Pacing;
 import org.milktide.notifier.dkim.DkimSettings;
 import org.milktide.notifier.dkim.DkimSigner;
 import org.milktide.notifier.dkim.SigningPost;
@@ -123,6 +127,13 @@ public class NotifierConfiguration {
     return circuit;
   }
 
+  /** What may hold mails back. */
+  @Bean
+  Flow mailFlow(Circuit circuit, DomainPaces paces, ObjectProvider<MailSettings> mail) {
+    PaceLimit limit = mail.getIfAvailable(() -> MailSettings.DEFAULT).pace();
+    return new Flow(circuit, new Pacing(paces, limit));
+  }
+
   /** How each lane sends. */
   @Bean
   Senders senders(
@@ -130,7 +141,7 @@ public class NotifierConfiguration {
       MailComposer composer,
       MailServer server,
       NotifierSettings settings,
-      Circuit circuit,
+      Flow flow,
       ObjectProvider<MailSettings> mail,
       DevicePost devices,
       InstantSource clock) {
@@ -141,7 +152,7 @@ public class NotifierConfiguration {
             composer,
             signing(
                 dkim, new SmtpPost(server, settings.smtp().withConnections(lane.connections()))),
-            new Notifier.Options(lane.connections(), settings.retries(), circuit, devices),
+            new Notifier.Options(lane.connections(), settings.retries(), flow, devices),
             clock);
   }
 

@@ -32,6 +32,8 @@ import org.milktide.domain.digest.DigestRef;
 import org.milktide.domain.digest.Outcome;
 import org.milktide.domain.link.Links;
 import org.milktide.domain.port.DigestQueue;
+import org.milktide.domain.port.DomainPaces;
+import org.milktide.domain.testing.InMemoryPaces;
 import org.milktide.notifier.kafka.Lane;
 import org.milktide.notifier.mail.Sender;
 import org.milktide.notifier.testing.Families;
@@ -79,6 +81,7 @@ class NotifierConfigurationTest {
     CONTEXT.registerBean(KafkaAdmin.class, () -> new KafkaAdmin(connection()));
     CONTEXT.registerBean(JavaMailSenderImpl.class, () -> mail);
     CONTEXT.registerBean(DigestQueue.class, () -> QUEUE);
+    CONTEXT.registerBean(DomainPaces.class, InMemoryPaces::new);
     CONTEXT.registerBean(Links.class, () -> Mails.LINKS);
     CONTEXT.registerBean(Sender.class, () -> Mails.SENDER);
     CONTEXT.registerBean(Library.class, () -> new Library(GuidancePack.builtIn()));

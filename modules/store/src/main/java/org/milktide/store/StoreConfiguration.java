@@ -8,6 +8,7 @@ import org.milktide.domain.port.ClockRow;
 import org.milktide.domain.port.Deadlines;
 import org.milktide.domain.port.Devices;
 import org.milktide.domain.port.DigestQueue;
+import org.milktide.domain.port.DomainPaces;
 import org.milktide.domain.port.Editions;
 import org.milktide.domain.port.FeedLog;
 import org.milktide.domain.port.HelpfulAnswers;
@@ -113,6 +114,11 @@ public class StoreConfiguration {
   @Bean
   PartnerJourneys partnerJourneys(JdbcClient jdbc, Tables tables) {
     return new PostgresPartnerJourneys(jdbc, tables);
+  }
+
+  @Bean
+  DomainPaces domainPaces(JdbcClient jdbc, PlatformTransactionManager transactions) {
+    return new PostgresDomainPaces(jdbc, new TransactionTemplate(transactions));
   }
 
   @Bean

@@ -33,7 +33,8 @@ final class TestingDatabase {
                      digest, ledger, erased, silenced, secret, product_clock, asked, suppressed,
                      catalogue, catalogue_item, partner_token, request_count, request_key,
                      helpful_answer,
-                     came_back, soft_bounce, lease
+                     came_back, soft_bounce, lease,
+                     mail_domain
             """)
         .update();
     return DATA_SOURCE;

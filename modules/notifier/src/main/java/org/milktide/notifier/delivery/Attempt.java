@@ -28,7 +28,7 @@ final class Attempt implements Callable<Conclusion> {
   record Means(
       MailComposer composer,
       Post post,
-      Circuit circuit,
+      Flow flow,
       RetryPolicy retries,
       InstantSource clock,
       DevicePost devices) {
@@ -36,10 +36,10 @@ final class Attempt implements Callable<Conclusion> {
     Means(
         MailComposer composer,
         Post post,
-        Circuit circuit,
+        Flow flow,
         RetryPolicy retries,
         InstantSource clock) {
-      this(composer, post, circuit, retries, clock, DevicePost.NONE);
+      this(composer, post, flow, retries, clock, DevicePost.NONE);
     }
   }
 
@@ -77,7 +77,7 @@ final class Attempt implements Callable<Conclusion> {
     if (digest.channel() == Channel.PUSH) {
       return new Conclusion(digest, means.devices().post(digest, left, now));
     }
-    Optional<Circuit.Wait> waiting = means.circuit().waiting(now);
+    Optional<Circuit.Wait> waiting = means.flow().circuit().waiting(now);
     if (waiting.isPresent()) {
       return new Conclusion(digest, postponed(waiting.get()));
     }
@@ -100,6 +100,7 @@ final class Attempt implements Callable<Conclusion> {
 
   private Outcome post(MimeMessage mail, Duration left, Instant now) {
     return means
+        .flow()
         .circuit()
         .ask(now)
         .<Outcome>map(this::postponed)
@@ -112,19 +113,20 @@ final class Attempt implements Callable<Conclusion> {
 
   private Outcome outcome(Posted posted, Instant now) {
     switch (posted) {
-      case Posted.Accepted(), Posted.Refused _, Posted.Later _ -> means.circuit().worked();
-      case Posted.Unanswered(String reason) -> means.circuit().failed(now, reason);
-      case Posted.Broken(String reason) -> means.circuit().failed(now, reason);
+      case Posted.Accepted(), Posted.Refused _, Posted.Later _ -> means.flow().circuit().worked();
+      case Posted.Unanswered(String reason) -> means.flow().circuit().failed(now, reason);
+      case Posted.Broken(String reason) -> means.flow().circuit().failed(now, reason);
       case Posted.Down _ -> {}
     }
+    means.flow().pacing().heard(digest, posted, now);
     return switch (posted) {
       case Posted.Accepted() -> new Outcome.Sent();
       case Posted.Refused(String reason, var status) -> new Outcome.Failed(reason, status);
-      case Posted.Later(String reason) -> means.retries().again(digest, now, reason);
+      case Posted.Later(String reason, var _) -> means.retries().again(digest, now, reason);
       case Posted.Broken(String reason) -> means.retries().again(digest, now, reason);
       case Posted.Unanswered(String reason) ->
           new Outcome.Unanswered(means.retries().again(digest, now, reason).at(), reason);
-      case Posted.Down(String reason) -> postponed(means.circuit().failed(now, reason));
+      case Posted.Down(String reason) -> postponed(means.flow().circuit().failed(now, reason));
     };
   }
 

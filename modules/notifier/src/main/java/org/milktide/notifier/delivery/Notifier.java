@@ -2,6 +2,7 @@ package org.milktide.notifier.delivery;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,7 +30,7 @@ public final class Notifier implements AutoCloseable {
     this(
         queue,
         new Attempt.Means(
-            composer, post, options.circuit(), options.retries(), clock, options.devices()),
+            composer, post, options.flow(), options.retries(), clock, options.devices()),
         options.parallel(),
         System::nanoTime);
   }
@@ -47,13 +48,13 @@ public final class Notifier implements AutoCloseable {
    * How to send.
    *
    * @param parallel how many digests are made and sent at a time
-   * @param circuit shared by all that talk to the same mail server
+   * @param flow shared by all that talk to the same mail server
    * @param devices for what goes by push
    */
-  public record Options(int parallel, RetryPolicy retries, Circuit circuit, DevicePost devices) {
+  public record Options(int parallel, RetryPolicy retries, Flow flow, DevicePost devices) {
     /** Without devices. */
-    public Options(int parallel, RetryPolicy retries, Circuit circuit) {
-      this(parallel, retries, circuit, DevicePost.NONE);
+    public Options(int parallel, RetryPolicy retries, Flow flow) {
+      this(parallel, retries, flow, DevicePost.NONE);
     }
   }
 
@@ -66,15 +67,19 @@ public final class Notifier implements AutoCloseable {
   public List<Conclusion> deliver(List<DigestRef> digests, Instant now) {
     ledger.write(now);
     means
+        .flow()
         .circuit()
         .waiting(now)
         .ifPresent(wait -> queue.holdMails(digests, wait.until(), wait.reason(), now));
     // Before the claim: by the database's clock it is no older than this says.
     ClaimAge age = new ClaimAge(nanos, nanos.getAsLong());
     List<ClaimedDigest> claimed = queue.claim(digests.stream().distinct().toList(), now);
+    Pacing.Split split = means.flow().pacing().split(claimed, now);
+    split.later().forEach(ledger::add);
     List<Attempt> attempts =
-        claimed.stream().map(digest -> new Attempt(means, digest, age)).toList();
-    List<Conclusion> conclusions = new Batch(senders, ledger, means.clock()).run(attempts);
+        split.now().stream().map(digest -> new Attempt(means, digest, age)).toList();
+    List<Conclusion> conclusions = new ArrayList<>(split.later());
+    conclusions.addAll(new Batch(senders, ledger, means.clock()).run(attempts));
     ledger.write(means.clock().instant());
     return conclusions;
   }

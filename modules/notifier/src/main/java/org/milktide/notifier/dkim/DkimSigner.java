@@ -76,7 +76,7 @@ public final class DkimSigner {
         SIGNATURE.matcher(header).replaceFirst(b -> b.group().replaceAll(".{64}", "$0 "));
     StringBuilder lines = new StringBuilder();
     int length = 0;
-    for (String word : spaced.split(" ")) {
+    for (String word : spaced.split(" ", -1)) {
       if (length > 0) {
         boolean fits = length + word.length() < LINE;
         lines.append(fits ? " " : CRLF + "\t");

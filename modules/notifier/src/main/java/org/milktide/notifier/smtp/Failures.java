@@ -40,7 +40,9 @@ final class Failures {
         // It says goodbye to everybody, not to this mail.
         return new Posted.Down(reason);
       }
-      return code >= 500 ? new Posted.Refused(reason, status()) : new Posted.Later(reason);
+      return code >= 500
+          ? new Posted.Refused(reason, status())
+          : new Posted.Later(reason, aboutRecipient && reason.startsWith("smtp 4"));
     }
 
     /** A server that gives no status of its own says no more than that it refuses. */

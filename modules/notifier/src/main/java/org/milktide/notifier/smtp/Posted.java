@@ -22,8 +22,17 @@ public sealed interface Posted {
     }
   }
 
-  /** It did not take this mail now. */
-  record Later(String reason) implements Posted {}
+  /**
+   * It did not take this mail now.
+   *
+   * @param aboutRecipient whether it said so as it heard whom the mail is for
+   */
+  record Later(String reason, boolean aboutRecipient) implements Posted {
+    /** It said so of the mail. */
+    public Later(String reason) {
+      this(reason, false);
+    }
+  }
 
   /**
    * It got the mail's end and did not answer: it may have the mail, and cannot be relied on now.

@@ -29,6 +29,7 @@ import org.milktide.notifier.testing.ScriptedSmtpServer;
 import org.milktide.notifier.testing.TestingCertificates;
 import org.milktide.notifier.testing.TestingClock;
 import org.milktide.notifier.testing.TestingDigestQueue;
+import org.milktide.notifier.testing.TestingFlow;
 
 /** Lets a real mail server fail in every way, and writes down what became of the mail. */
 class FailureTableTest {
@@ -166,7 +167,7 @@ class FailureTableTest {
           queue,
           Mails.composer(),
           new SmtpPost(server, hasty),
-          new Notifier.Options(1, RetryPolicy.DEFAULT, circuit),
+          new Notifier.Options(1, RetryPolicy.DEFAULT, TestingFlow.of(circuit)),
           clock);
     }
 

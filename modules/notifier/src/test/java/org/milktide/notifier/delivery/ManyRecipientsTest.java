@@ -24,6 +24,7 @@ import org.milktide.notifier.testing.Mails;
 import org.milktide.notifier.testing.ReadMail;
 import org.milktide.notifier.testing.TestingClock;
 import org.milktide.notifier.testing.TestingDigestQueue;
+import org.milktide.notifier.testing.TestingFlow;
 
 class ManyRecipientsTest {
   private static final int PEOPLE = 200;
@@ -54,7 +55,7 @@ class ManyRecipientsTest {
                 new SmtpPost(
                     MailServer.plain("127.0.0.1", inbox.port()),
                     SmtpSettings.DEFAULT.withConnections(8)),
-                new Notifier.Options(8, RetryPolicy.DEFAULT, new Circuit()),
+                new Notifier.Options(8, RetryPolicy.DEFAULT, TestingFlow.open()),
                 clock)) {
       assertThat(notifier.deliver(digests, Families.NOW))
           .extracting(Conclusion::outcome)

@@ -31,6 +31,7 @@ import org.milktide.notifier.testing.Mails;
 import org.milktide.notifier.testing.ScriptedSmtpServer;
 import org.milktide.notifier.testing.TestingClock;
 import org.milktide.notifier.testing.TestingDigestQueue;
+import org.milktide.notifier.testing.TestingFlow;
 
 class NotifierTest {
   private final TestingClock clock = new TestingClock(Families.NOW);
@@ -60,7 +61,8 @@ class NotifierTest {
   private Notifier notifier(Post post, LongSupplier nanos) {
     return new Notifier(
         queue,
-        new Attempt.Means(Mails.composer(), post, circuit, RetryPolicy.DEFAULT, clock),
+        new Attempt.Means(
+            Mails.composer(), post, TestingFlow.of(circuit), RetryPolicy.DEFAULT, clock),
         1,
         nanos);
   }

@@ -22,6 +22,7 @@ import org.milktide.notifier.testing.Mails;
 import org.milktide.notifier.testing.ScriptedSmtpServer;
 import org.milktide.notifier.testing.TestingClock;
 import org.milktide.notifier.testing.TestingDigestQueue;
+import org.milktide.notifier.testing.TestingFlow;
 
 /** Two lanes before one mail server that is away for a while. */
 class OutageTest {
@@ -52,7 +53,7 @@ class OutageTest {
         Mails.composer(),
         new SmtpPost(
             MailServer.plain("127.0.0.1", server.port()), SmtpSettings.DEFAULT.withConnections(1)),
-        new Notifier.Options(1, RetryPolicy.DEFAULT, circuit),
+        new Notifier.Options(1, RetryPolicy.DEFAULT, TestingFlow.of(circuit)),
         clock);
   }
 

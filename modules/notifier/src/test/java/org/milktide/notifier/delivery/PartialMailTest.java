@@ -19,6 +19,7 @@ import org.milktide.notifier.testing.Mails;
 import org.milktide.notifier.testing.ScriptedSmtpServer;
 import org.milktide.notifier.testing.TestingClock;
 import org.milktide.notifier.testing.TestingDigestQueue;
+import org.milktide.notifier.testing.TestingFlow;
 
 /** A digest with an item that was retired since it was planned. */
 class PartialMailTest {
@@ -37,7 +38,7 @@ class PartialMailTest {
             new SmtpPost(
                 MailServer.plain("127.0.0.1", server.port()),
                 SmtpSettings.DEFAULT.withConnections(1)),
-            new Notifier.Options(1, RetryPolicy.DEFAULT, new Circuit()),
+            new Notifier.Options(1, RetryPolicy.DEFAULT, TestingFlow.open()),
             clock);
   }
 

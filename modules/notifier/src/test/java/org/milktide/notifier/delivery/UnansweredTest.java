@@ -16,6 +16,7 @@ import org.milktide.notifier.testing.Families;
 import org.milktide.notifier.testing.Mails;
 import org.milktide.notifier.testing.TestingClock;
 import org.milktide.notifier.testing.TestingDigestQueue;
+import org.milktide.notifier.testing.TestingFlow;
 
 class UnansweredTest {
   private final TestingClock clock = new TestingClock(Families.NOW);
@@ -36,7 +37,11 @@ class UnansweredTest {
   void aMailWithoutAnAnswerMayHaveArrivedAndTheRestOfItsBatchWaits() {
     Attempt.Means means =
         new Attempt.Means(
-            Mails.composer(), new SilentPost(), new Circuit(() -> 0.5), RetryPolicy.DEFAULT, clock);
+            Mails.composer(),
+            new SilentPost(),
+            TestingFlow.of(new Circuit(() -> 0.5)),
+            RetryPolicy.DEFAULT,
+            clock);
     try (Notifier notifier = new Notifier(queue, means, 1, System::nanoTime)) {
       List<DigestRef> batch = List.of(add("ana@example.net"), add("bea@example.net"));
 

@@ -113,7 +113,7 @@ class SmtpPostTest {
     server.answer("RCPT", "450 4.2.1 greylisted");
     server.answer("DATA", "451 no space");
 
-    assertThat(post.post(mail(), IN_TIME)).isEqualTo(new Posted.Later("smtp 450 4.2.1"));
+    assertThat(post.post(mail(), IN_TIME)).isEqualTo(new Posted.Later("smtp 450 4.2.1", true));
     assertThat(post.post(mail(), IN_TIME)).isEqualTo(new Posted.Later("smtp 451"));
     assertThat(post.post(mail(), IN_TIME)).isEqualTo(new Posted.Accepted());
   }
