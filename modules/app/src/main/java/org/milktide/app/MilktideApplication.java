@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
 @EnableAutoConfiguration
 @Import({
   SettingsConfiguration.class,
+  InboundSettingsConfiguration.class,
   CoreConfiguration.class,
   StoreConfiguration.class,
   RoleImports.class

@@ -16,6 +16,7 @@ import org.milktide.notifier.delivery.Notifier;
 import org.milktide.notifier.kafka.Lane;
 import org.milktide.notifier.kafka.LaneSettings;
 import org.milktide.notifier.kafka.Lanes;
+import org.milktide.notifier.mail.Answers;
 import org.milktide.notifier.mail.MailComposer;
 import org.milktide.notifier.mail.Sender;
 import org.milktide.notifier.smtp.MailServer;
@@ -27,6 +28,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
@@ -35,6 +37,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** The role {@code notifier}: import it where digests are to be sent. */
 @Configuration(proxyBeanMethods = false)
+@Import(InboundConfiguration.class)
 public class NotifierConfiguration {
   private static final int DELIVERY_PARTITIONS = 4;
   private static final int DIGEST_PARTITIONS = 4;
@@ -69,8 +72,8 @@ public class NotifierConfiguration {
   }
 
   @Bean
-  MailComposer mailComposer(Sender sender, Links links, Library library) {
-    return new MailComposer(sender, links, new PackWords(library));
+  MailComposer mailComposer(Sender sender, Links links, Library library, Answers answers) {
+    return new MailComposer(sender, links, new PackWords(library), answers);
   }
 
   /** The server of {@code spring.mail.*}, with whatever Spring Boot knows of it. */
