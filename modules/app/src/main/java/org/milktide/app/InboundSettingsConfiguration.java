@@ -13,10 +13,13 @@ import org.milktide.domain.postmaster.Postmaster;
 import org.milktide.notifier.inbound.InboundSettings;
 import org.milktide.portal.WebhookSettings;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /** Reads where what comes back goes, and how it is heard of. */
 @Configuration(proxyBeanMethods = false)
@@ -27,7 +30,7 @@ class InboundSettingsConfiguration {
   private static final int SECRET_LETTERS = 32;
 
   @Bean
-  @ConditionalOnProperty(BOUNCES_TO)
+  @Conditional(WithBounces.class)
   ReturnPaths returnPaths(Environment environment, Secrets secrets) {
     String given = text(environment, BOUNCES_TO, "");
     try {
@@ -41,7 +44,7 @@ class InboundSettingsConfiguration {
   }
 
   @Bean
-  @ConditionalOnProperty("milktide.inbound.host")
+  @Conditional(WithMailbox.class)
   InboundSettings inboundSettings(
       Environment environment, ServiceSettings service, ObjectProvider<ReturnPaths> paths) {
     ReturnPaths own = paths.getIfAvailable();
@@ -118,6 +121,22 @@ class InboundSettingsConfiguration {
   @Bean
   Postmaster postmaster(Bounces bounces, JourneyDoor door, ObjectProvider<Brakes> brakes) {
     return new Postmaster(bounces, door, brakes.getIfAvailable(() -> Brakes.NONE));
+  }
+
+  /** Where the setting is given; an empty one is none. */
+  static final class WithBounces implements Condition {
+    @Override
+    public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+      return !text(context.getEnvironment(), BOUNCES_TO, "").isEmpty();
+    }
+  }
+
+  /** Where the setting is given; an empty one is none. */
+  static final class WithMailbox implements Condition {
+    @Override
+    public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+      return !text(context.getEnvironment(), "milktide.inbound.host", "").isEmpty();
+    }
   }
 
   private static String text(Environment environment, String setting, String byDefault) {
