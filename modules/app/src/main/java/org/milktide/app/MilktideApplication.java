@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
   SettingsConfiguration.class,
   MailSettingsConfiguration.class,
   PushSettings.class,
+  InboundSettingsConfiguration.class,
   CoreConfiguration.class,
   StoreConfiguration.class,
   RoleImports.class

@@ -26,6 +26,7 @@ import org.milktide.notifier.dkim.SigningPost;
 import org.milktide.notifier.kafka.Lane;
 import org.milktide.notifier.kafka.LaneSettings;
 import org.milktide.notifier.kafka.Lanes;
+import org.milktide.notifier.mail.Answers;
 import org.milktide.notifier.mail.MailComposer;
 import org.milktide.notifier.mail.Sender;
 import org.milktide.notifier.push.DevicePost;
@@ -48,7 +49,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** The role {@code notifier}: import it where digests are to be sent. */
 @Configuration(proxyBeanMethods = false)
-@Import(PushConfiguration.class)
+@Import({PushConfiguration.class, InboundConfiguration.class})
 public class NotifierConfiguration {
   private static final int DELIVERY_PARTITIONS = 4;
   private static final int DIGEST_PARTITIONS = 4;
@@ -83,8 +84,8 @@ public class NotifierConfiguration {
   }
 
   @Bean
-  MailComposer mailComposer(Sender sender, Links links, Library library) {
-    return new MailComposer(sender, links, new PackWords(library));
+  MailComposer mailComposer(Sender sender, Links links, Library library, Answers answers) {
+    return new MailComposer(sender, links, new PackWords(library), answers);
   }
 
   /** The server of {@code spring.mail.*}, with whatever Spring Boot knows of it. */

@@ -8,6 +8,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 import org.milktide.domain.guidance.Catalogue;
 import org.milktide.domain.port.Announcements;
+import org.milktide.domain.port.Bounces;
 import org.milktide.domain.port.Editions;
 import org.milktide.domain.port.Releases;
 import org.springframework.beans.factory.annotation.Value;
@@ -58,6 +59,16 @@ public class PlannerConfiguration {
   }
 
   @Bean
+  BouncedMails bouncedMails(Bounces bounces, ProducerFactory<?, ?> producers) {
+    return new BouncedMails(bounces, producers.getConfigurationProperties());
+  }
+
+  @Bean
+  Outboxes outboxes(Silences silences, BouncedMails bounced) {
+    return new Outboxes(silences, bounced);
+  }
+
+  @Bean
   CatalogueWatch catalogueWatch(
       Editions editions, Supplier<Catalogue> catalogue, InstantSource clock) {
     return new CatalogueWatch(editions, catalogue, clock);
@@ -68,9 +79,9 @@ public class PlannerConfiguration {
       CatalogueWatch catalogue,
       Releases releases,
       Doorbells doorbells,
-      Silences silences,
+      Outboxes outboxes,
       InstantSource clock) {
-    return new ReleasePass(catalogue, releases, doorbells, silences, clock);
+    return new ReleasePass(catalogue, releases, doorbells, outboxes, clock);
   }
 
   @Bean

@@ -12,7 +12,7 @@ public final class ReleasePass {
   private final CatalogueWatch catalogue;
   private final Releases releases;
   private final Doorbells doorbells;
-  private final Silences silences;
+  private final Outboxes outboxes;
   private final InstantSource clock;
 
   /**
@@ -26,12 +26,12 @@ public final class ReleasePass {
       CatalogueWatch catalogue,
       Releases releases,
       Doorbells doorbells,
-      Silences silences,
+      Outboxes outboxes,
       InstantSource clock) {
     this.catalogue = catalogue;
     this.releases = releases;
     this.doorbells = doorbells;
-    this.silences = silences;
+    this.outboxes = outboxes;
     this.clock = clock;
   }
 
@@ -43,7 +43,7 @@ public final class ReleasePass {
       release(shard, now);
     }
     doorbells.ring();
-    silences.tell();
+    outboxes.tell();
   }
 
   /** Rings even where the release fails: mails that answer a person do not depend on it. */
@@ -54,7 +54,7 @@ public final class ReleasePass {
       doorbells.ring();
     }
     if (shard == 0) {
-      silences.tell();
+      outboxes.tell();
     }
   }
 

@@ -28,16 +28,22 @@ final class ReleasePassTest {
   private final FakeReleases releases = new FakeReleases();
   private final Doorbells doorbells = new Doorbells(releases, CLOCK, Broker.connection());
   private final Silences silences = new Silences(new FakeAnnouncements(), Broker.connection());
+  private final BouncedMails bounced = new BouncedMails(new FakeBounces(), Broker.connection());
   private final FakeEditions editions = new FakeEditions();
   private final ReleasePass pass =
       new ReleasePass(
-          new CatalogueWatch(editions, editions, CLOCK), releases, doorbells, silences, CLOCK);
+          new CatalogueWatch(editions, editions, CLOCK),
+          releases,
+          doorbells,
+          new Outboxes(silences, bounced),
+          CLOCK);
   private final Bells bells = new Bells();
 
   @AfterEach
   void stop() {
     doorbells.close();
     silences.close();
+    bounced.close();
     bells.close();
   }
 

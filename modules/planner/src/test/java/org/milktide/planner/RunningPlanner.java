@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.milktide.domain.port.Announcements;
+import org.milktide.domain.port.Bounces;
 import org.milktide.domain.port.Releases;
 import org.quartz.Scheduler;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -35,6 +36,7 @@ final class RunningPlanner implements AutoCloseable {
     context.registerBean(Releases.class, () -> releases);
     context.registerBean(FakeEditions.class, () -> editions);
     context.registerBean(Announcements.class, FakeAnnouncements::new);
+    context.registerBean(Bounces.class, FakeBounces::new);
     context.registerBean(InstantSource.class, () -> InstantSource.fixed(Instant.EPOCH));
     context.registerBean(
         ProducerFactory.class, () -> new DefaultKafkaProducerFactory<>(Broker.connection()));

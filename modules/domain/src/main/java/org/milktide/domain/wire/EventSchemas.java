@@ -22,6 +22,7 @@ public final class EventSchemas {
       List.of(
           "org.milktide.delivery.sent.v1",
           "org.milktide.delivery.failed.v1",
+          "org.milktide.delivery.bounced.v1",
           "org.milktide.journey.silenced.v1");
 
   private static final String ENVELOPE = "cloudevent";

@@ -82,7 +82,8 @@ final class Classifier {
       boolean isMailer = from.contains("mailer-daemon@") || from.contains("postmaster@");
       boolean automatic = isNull || isAutomatic(mail);
       // An automatic answer with an empty return path says so itself; a bounce in words does not.
-      boolean says = !first(mail, "Auto-Submitted").toLowerCase(Locale.ROOT).equals("auto-replied");
+      String submitted = first(mail, "Auto-Submitted").strip().toLowerCase(Locale.ROOT);
+      boolean says = !submitted.startsWith("auto-replied");
       return new Envelope(
           all(mail, RECIPIENTS),
           all(mail, Set.of("In-Reply-To", "References")),

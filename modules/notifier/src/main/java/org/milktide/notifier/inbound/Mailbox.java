@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Properties;
 import org.eclipse.angus.mail.imap.IMAPMessage;
+import org.milktide.notifier.inbound.InboundSettings.Tls;
 
 /** A folder by IMAP. What nobody has seen is handed over; then it is marked. */
 final class Mailbox {
@@ -52,8 +53,10 @@ final class Mailbox {
   /** Looks once. */
   void look(Reader reader) throws MessagingException, IOException {
     try (Store store = Session.getInstance(properties()).getStore(protocol())) {
-      store.connect(settings.host(), settings.port(), settings.user(), settings.password());
-      try (Folder folder = store.getFolder(settings.folder())) {
+      InboundSettings.Server server = settings.server();
+      store.connect(
+          server.host(), server.port(), settings.login().user(), settings.login().password());
+      try (Folder folder = store.getFolder(settings.login().folder())) {
         folder.open(Folder.READ_WRITE);
         Message[] unseen =
             folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false), folder.getMessages());
@@ -68,7 +71,7 @@ final class Mailbox {
   }
 
   private Handled read(Message message, Reader reader) throws MessagingException, IOException {
-    String name = settings.folder() + "/" + ((UIDFolder) message.getFolder()).getUID(message);
+    String name = settings.login().folder() + "/" + ((UIDFolder) message.getFolder()).getUID(message);
     if (message.getSize() > LONGEST) {
       return reader.tooLong(name);
     }
@@ -114,7 +117,7 @@ final class Mailbox {
   }
 
   private String protocol() {
-    return settings.beginsWithTls() ? "imaps" : "imap";
+    return settings.server().tls() == Tls.IMPLICIT ? "imaps" : "imap";
   }
 
   /** All waits are finite, and a certificate has to be the host's own. */
@@ -127,9 +130,9 @@ final class Mailbox {
     all.setProperty(head + "connectionpooltimeout", CONNECT_MILLIS);
     all.setProperty(head + "fetchsize", String.valueOf(1024 * 1024));
     all.setProperty(head + "ssl.checkserveridentity", "true");
-    if (!settings.beginsWithTls()) {
-      all.setProperty(head + "starttls.enable", String.valueOf(settings.needsTls()));
-      all.setProperty(head + "starttls.required", String.valueOf(settings.needsTls()));
+    if (settings.server().tls() == Tls.STARTTLS) {
+      all.setProperty(head + "starttls.enable", "true");
+      all.setProperty(head + "starttls.required", "true");
     }
     return all;
   }

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.milktide.domain.bounce.EnhancedStatus;
 import org.milktide.domain.digest.Conclusion;
 import org.milktide.domain.digest.DigestKind;
 import org.milktide.domain.digest.DigestRef;
@@ -100,7 +101,7 @@ class NotifierTest {
     server.answer("RCPT", "550 5.1.1 <ana@example.net> is unknown here");
 
     assertThat(deliver(add("ana@example.net", "test.one")))
-        .containsExactly(new Outcome.Failed("smtp 550 5.1.1"));
+        .containsExactly(new Outcome.Failed("smtp 550 5.1.1", new EnhancedStatus(5, 1, 1)));
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.milktide.domain.bounce.EnhancedStatus;
 import org.milktide.domain.digest.DigestKind;
 import org.milktide.notifier.testing.Families;
 import org.milktide.notifier.testing.Mails;
@@ -132,7 +133,7 @@ class BadServerTest {
   void aServerThatNeverWillTakesTheMailNoMore(String stage) {
     server.answer(stage, "550 5.1.1 <ana@example.net> is unknown here");
 
-    assertThat(post("ana@example.net")).isEqualTo(new Posted.Refused("smtp 550 5.1.1"));
+    assertThat(post("ana@example.net")).isEqualTo(new Posted.Refused("smtp 550 5.1.1", new EnhancedStatus(5, 1, 1)));
     assertTheNextPersonGetsTheirs();
   }
 

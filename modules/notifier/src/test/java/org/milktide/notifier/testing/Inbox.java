@@ -10,8 +10,12 @@ import org.subethamail.smtp.server.SMTPServer;
 
 /** A real mail server that keeps what it is given. */
 public final class Inbox implements AutoCloseable {
-  /** A mail and whom its envelope was for. */
-  public record Received(String to, ReadMail mail) {}
+  /**
+   * A mail and its envelope.
+   *
+   * @param from where it comes back to
+   */
+  public record Received(String from, String to, ReadMail mail) {}
 
   private final BlockingQueue<Received> received = new LinkedBlockingQueue<>();
   private final SMTPServer server;
@@ -21,7 +25,7 @@ public final class Inbox implements AutoCloseable {
         new SMTPServer.Builder()
             .bindAddress(InetAddress.getLoopbackAddress())
             .port(0)
-            .messageHandler((_, _, to, bytes) -> received.add(new Received(to, read(bytes))))
+            .messageHandler((_, from, to, bytes) -> received.add(new Received(from, to, read(bytes))))
             .build();
     server.start();
   }

@@ -1,8 +1,8 @@
 package org.milktide.notifier.testing;
 
-import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
@@ -30,16 +30,15 @@ public record ReadMail(String raw, MimeMessage message, String text, String html
   public static ReadMail of(byte[] bytes) throws MessagingException, IOException {
     Session session = Session.getInstance(READING);
     MimeMessage read = new MimeMessage(session, new ByteArrayInputStream(bytes));
-    MimeMultipart parts = (MimeMultipart) read.getContent();
-    return new ReadMail(
-        new String(bytes, StandardCharsets.US_ASCII),
-        read,
-        content(parts.getBodyPart(0)),
-        content(parts.getBodyPart(1)));
+    String raw = new String(bytes, StandardCharsets.US_ASCII);
+    return read.getContent() instanceof MimeMultipart parts
+        ? new ReadMail(raw, read, content(parts.getBodyPart(0)), content(parts.getBodyPart(1)))
+        : new ReadMail(raw, read, content(read), "");
   }
 
-  private static String content(BodyPart part) throws MessagingException, IOException {
-    return ((String) part.getContent()).replace("\r\n", "\n");
+  /** Empty where a part is no text. */
+  private static String content(Part part) throws MessagingException, IOException {
+    return part.getContent() instanceof String text ? text.replace("\r\n", "\n") : "";
   }
 
   public String header(String name) throws MessagingException {

@@ -18,7 +18,12 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 
 /** Tells partners what is wrong in problem+json that names the field, and nothing of the inside. */
 @ControllerAdvice(
-    assignableTypes = {ApiController.class, JourneysController.class, ApiFallback.class})
+    assignableTypes = {
+      ApiController.class,
+      JourneysController.class,
+      WebhookController.class,
+      ApiFallback.class
+    })
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class ApiErrors {
   private static final Logger log = LoggerFactory.getLogger(ApiErrors.class);

@@ -16,7 +16,10 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
 
-/** Whatever else is asked for below {@code /api}, so that its answer too is problem+json. */
+/**
+ * Whatever else is asked for below {@code /api} and {@code /webhooks}, so that its answer too is
+ * problem+json.
+ */
 @Controller
 final class ApiFallback {
   private final ObjectProvider<RequestMappingHandlerMapping> mapping;
@@ -28,7 +31,7 @@ final class ApiFallback {
     this.mapping = mapping;
   }
 
-  @RequestMapping("/api/**")
+  @RequestMapping({"/api/**", "/webhooks/**"})
   ResponseEntity<ProblemDetail> nothing(HttpServletRequest request) {
     NavigableSet<String> methods = methods(request);
     throw methods.isEmpty() ? Refused.nothingHere() : Refused.method(methods);

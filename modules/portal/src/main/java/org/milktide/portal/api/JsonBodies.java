@@ -44,6 +44,11 @@ final class JsonBodies {
 
   /** The object that a request carries. */
   Map<String, @Nullable Object> read(HttpServletRequest request) throws IOException {
+    return parse(bytes(request));
+  }
+
+  /** The bytes of a request that says that it carries JSON. */
+  byte[] bytes(HttpServletRequest request) throws IOException {
     if (!isJson(request.getContentType())) {
       throw Refused.unsupported();
     }
@@ -54,7 +59,7 @@ final class JsonBodies {
     if (bytes.length > MOST_BYTES) {
       throw Refused.tooLarge(MOST_BYTES);
     }
-    return parse(bytes);
+    return bytes;
   }
 
   /** The same text for the same object, whatever the order of its fields and its white space. */
@@ -69,7 +74,8 @@ final class JsonBodies {
     return lower.endsWith("/json") || (lower.endsWith("+json") && !lower.contains("-batch"));
   }
 
-  private Map<String, @Nullable Object> parse(byte[] bytes) {
+  /** The object in these bytes. */
+  Map<String, @Nullable Object> parse(byte[] bytes) {
     try {
       Map<String, @Nullable Object> object = mapper.readValue(bytes, OBJECT);
       if (object == null) {

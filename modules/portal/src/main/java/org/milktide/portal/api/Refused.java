@@ -43,6 +43,21 @@ final class Refused extends RuntimeException {
         .with(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
   }
 
+  /** A report that nobody whom we know has signed just now. */
+  static Refused unsigned(String problem) {
+    return new Refused(HttpStatus.UNAUTHORIZED, "unsigned", problem, WebhookSignature.HEADER)
+        .with(HttpHeaders.WWW_AUTHENTICATE, WebhookSignature.HEADER);
+  }
+
+  /** A report's id stands for one report. */
+  static Refused reportReused() {
+    return new Refused(
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        "report-id-reused",
+        "this id came with another report before; make a new one for each report",
+        "id");
+  }
+
   /** More than a token or a network may ask. */
   static Refused tooMany(long seconds) {
     return new Refused(

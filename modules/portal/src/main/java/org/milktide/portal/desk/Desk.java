@@ -143,4 +143,10 @@ public final class Desk {
         && journey.isPresent()
         && !journeys.awaitNothingSending(journey.get(), patience.get());
   }
+
+  /** A person says that mail reaches them again: what came back before counts no more. */
+  public void reachable(EmailAddress address) {
+    suppressions.lift(address, SuppressionCause.BOUNCED);
+    suppressions.lift(address, SuppressionCause.SOFT_BOUNCES);
+  }
 }

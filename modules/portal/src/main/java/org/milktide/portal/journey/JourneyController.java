@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.event.Fact;
 import org.milktide.domain.event.JourneyEvent;
+import org.milktide.domain.journey.Known;
 import org.milktide.domain.link.Purpose;
 import org.milktide.portal.desk.Desk;
 import org.milktide.portal.visit.EventIds;
@@ -72,6 +74,10 @@ final class JourneyController {
       @PathVariable String token, @RequestParam Map<String, String> typed) {
     Visit visit = visits.open(token, Purpose.JOURNEY);
     JourneyEvent resumed = visit.told(new Fact.Resumed(), EventIds.of(typed) + "-resume");
+    Known<EmailAddress> address = visit.person().address();
+    if (address != null) {
+      desk.reachable(address.value());
+    }
     return take(visit, Optional.of(resumed), "resumed");
   }
 

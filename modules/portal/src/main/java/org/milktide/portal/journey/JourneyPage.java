@@ -30,6 +30,7 @@ final class JourneyPage {
 
   private final Paths paths;
   private final Messages messages;
+  private final Notices notices;
   private final OpenPage open;
   private final LossPage loss;
   private final TapCard taps;
@@ -38,12 +39,14 @@ final class JourneyPage {
   JourneyPage(
       Paths paths,
       Messages messages,
+      Notices notices,
       OpenPage open,
       LossPage loss,
       TapCard taps,
       Renderer renderer) {
     this.paths = paths;
     this.messages = messages;
+    this.notices = notices;
     this.open = open;
     this.loss = loss;
     this.taps = taps;
@@ -78,7 +81,7 @@ final class JourneyPage {
         Done.words(words, done),
         open.after(done, visit),
         isBirthFirst(visit),
-        new Notices(paths).of(visit),
+        notices.of(visit),
         Where.of(visit),
         messages.coming(visit, plan),
         messages.came(visit),

@@ -4,28 +4,37 @@ import java.time.Instant;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.event.Birth;
+import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.journey.Baby;
 import org.milktide.domain.journey.Known;
 import org.milktide.domain.journey.Standing;
+import org.milktide.domain.port.Suppressions;
 import org.milktide.portal.view.NoticeView;
 import org.milktide.portal.view.Words;
 import org.milktide.portal.visit.Paths;
 import org.milktide.portal.visit.Visit;
 import org.milktide.portal.visit.When;
+import org.springframework.stereotype.Component;
 
 /** Says why nothing is sent at the moment, and what to do about it. */
+@Component
 final class Notices {
   private final Paths paths;
+  private final Suppressions suppressions;
 
-  Notices(Paths paths) {
+  Notices(Paths paths, Suppressions suppressions) {
     this.paths = paths;
+    this.suppressions = suppressions;
   }
 
   /** Null while messages flow. */
   @Nullable NoticeView of(Visit visit) {
     Words words = visit.words();
     return switch (visit.state().standing(visit.now())) {
-      case Standing.Active() -> unsubscribed(visit);
+      case Standing.Active() -> {
+        NoticeView unsubscribed = unsubscribed(visit);
+        yield unsubscribed == null ? unreachable(visit) : unsubscribed;
+      }
       case Standing.Paused(Instant until) -> paused(visit, until);
       case Standing.Unconfirmed() -> new NoticeView(words.text("notice.unconfirmed"), null, null);
       case Standing.Ended() -> new NoticeView(words.text("notice.ended"), null, null);
@@ -41,6 +50,16 @@ final class Notices {
             words.text("notice.unsubscribed"),
             words.text("notice.unsubscribed.go"),
             paths.unsubscribe(visit.bearer()))
+        : null;
+  }
+
+  /** Nobody chose this: mails to the address came back. */
+  private @Nullable NoticeView unreachable(Visit visit) {
+    Known<EmailAddress> address = visit.person().address();
+    Words words = visit.words();
+    return address != null && suppressions.isUnreachable(address.value(), visit.now())
+        ? new NoticeView(
+            words.text("notice.unreachable"), words.text("notice.unreachable.go"), null)
         : null;
   }
 

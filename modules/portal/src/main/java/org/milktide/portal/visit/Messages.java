@@ -89,7 +89,11 @@ public final class Messages {
   private ItemLine cameLine(Visit visit, LedgerEntry entry) {
     Words words = visit.words();
     String why =
-        entry.outcome().equals("sent") ? Why.came(words, entry.reason()) : words.text("why.failed");
+        switch (entry.outcome()) {
+          case "sent" -> Why.came(words, entry.reason());
+          case "bounced" -> words.text("why.bounced");
+          default -> words.text("why.failed");
+        };
     return titles.line(entry.item(), visit.state().family().size(), words, why);
   }
 

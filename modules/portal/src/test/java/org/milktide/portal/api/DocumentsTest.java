@@ -83,7 +83,8 @@ class DocumentsTest extends PortalCase {
         .forEach(
             info ->
                 info.getPatternValues().stream()
-                    .filter(path -> path.startsWith("/api/") && !path.equals("/api/**"))
+                    .filter(path -> path.startsWith("/api/") || path.startsWith("/webhooks/"))
+                    .filter(path -> !path.endsWith("/**"))
                     .forEach(
                         path ->
                             info.getMethodsCondition()

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.milktide.portal.testing.ApiContract;
 import org.milktide.portal.testing.Browser;
 import org.milktide.portal.testing.PortalCase;
+import org.milktide.portal.testing.Reports;
 import org.milktide.portal.testing.TestPortal;
 
 /** Walks through all that the API's document says is answered. The browser checks each answer. */
@@ -38,6 +39,7 @@ class EveryAnswerTest extends PortalCase {
     repeated(SUBSCRIPTIONS, subscription("eight"), subscription("nine"));
     repeated(JOURNEYS + "/eight/events", RESUMED, RESUMED.replace("resumed", "paused"));
     erased();
+    reports();
 
     Set<String> missing = new TreeSet<>(ApiContract.documented());
     missing.removeAll(ApiContract.seen());
@@ -83,6 +85,21 @@ class EveryAnswerTest extends PortalCase {
     for (String body : List.of(one, one, other)) {
       browser.api(
           TestPortal.API_TOKEN, "POST", path, body, "Idempotency-Key", "key-" + path.length());
+    }
+  }
+
+  private void reports() {
+    String body =
+        """
+        {"id": "e1", "type": "delivered", "messageId": "<1@example.org>"}""";
+    Reports.send(portal, body);
+    Reports.send(portal, body.replace("delivered", "complaint"));
+    Reports.send(portal, "{}");
+    Reports.send(portal, body, "none");
+    Reports.send(portal, "{\"a\": \"" + "x".repeat(64 * 1024) + "\"}");
+    browser.typed("text/plain", "/webhooks/mail", "{}");
+    try (TestPortal closed = TestPortal.withoutWebhook()) {
+      Reports.send(closed, body);
     }
   }
 

@@ -24,6 +24,7 @@ class BadInputTest extends PortalCase {
     List<Row> rows =
         Stream.of(
                 BadRequests.rows(portal),
+                BadReports.rows(portal),
                 BadQueries.rows(portal),
                 BadForms.rows(portal),
                 BadLog.rows(portal),

@@ -2,8 +2,10 @@ package org.milktide.portal.testing;
 
 import java.time.InstantSource;
 import org.milktide.content.Library;
+import org.milktide.domain.bounce.ReturnPaths;
 import org.milktide.domain.link.Links;
 import org.milktide.domain.link.Tokens;
+import org.milktide.domain.port.Brakes;
 import org.milktide.domain.port.FeedLog;
 import org.milktide.domain.port.HelpfulAnswers;
 import org.milktide.domain.port.JourneyDoor;
@@ -16,9 +18,11 @@ import org.milktide.domain.port.PersonalData;
 import org.milktide.domain.port.RequestCounts;
 import org.milktide.domain.port.RequestKeys;
 import org.milktide.domain.port.Suppressions;
+import org.milktide.domain.postmaster.Postmaster;
 import org.milktide.portal.LimitSettings;
 import org.milktide.portal.PortalConfiguration;
 import org.milktide.portal.PortalSettings;
+import org.milktide.portal.WebhookSettings;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -92,6 +96,21 @@ class PortalApp {
   @Bean
   HelpfulAnswers helpfulAnswers() {
     return portal.helpful;
+  }
+
+  @Bean
+  WebhookSettings webhookSettings() {
+    return portal.webhook;
+  }
+
+  @Bean
+  ReturnPaths returnPaths() {
+    return portal.returnPaths;
+  }
+
+  @Bean
+  Postmaster postmaster() {
+    return new Postmaster(portal.store.bounces(), portal.store.door(), Brakes.NONE);
   }
 
   @Bean

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.milktide.content.GuidancePack;
 import org.milktide.content.Library;
+import org.milktide.domain.bounce.ReturnPaths;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.event.JourneyEvent;
 import org.milktide.domain.id.JourneyId;
@@ -35,12 +36,15 @@ import org.milktide.domain.testing.InMemoryStore;
 import org.milktide.domain.testing.Request;
 import org.milktide.portal.LimitSettings;
 import org.milktide.portal.PortalSettings;
+import org.milktide.portal.WebhookSettings;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The portal in Tomcat on a free port, over a store in memory and a clock moved by hand. */
 public final class TestPortal implements AutoCloseable {
   public static final String API_TOKEN = "token-of-the-tests-0123456789";
+  public static final String WEBHOOK_SECRET = "secret-of-the-webhook-of-the-tests";
+  private static final String NO_WEBHOOK = "test.no-webhook";
   public static final String PARTNER = PortalSettings.DEFAULT_API_SOURCE;
   public static final Instant START = Instant.parse("2027-01-04T10:00:00Z");
 
@@ -54,6 +58,9 @@ public final class TestPortal implements AutoCloseable {
   public final Library library = new Library(pack);
   public final InMemoryStore store = new InMemoryStore(pack.catalogue());
   public final InMemoryHelpful helpful = new InMemoryHelpful();
+  public final ReturnPaths returnPaths =
+      new ReturnPaths(
+          new EmailAddress("bounces@guide.example.org"), store.secret("return-paths"));
   public final Links links;
   public final Browser browser;
 
@@ -62,6 +69,7 @@ public final class TestPortal implements AutoCloseable {
   final PortalSettings settings;
   final Partners partners;
   final LimitSettings limits;
+  final WebhookSettings webhook;
   private final AtomicInteger families = new AtomicInteger();
   private final Events events = Events.of("urn:test");
   private final ConfigurableApplicationContext context;
@@ -83,6 +91,7 @@ public final class TestPortal implements AutoCloseable {
     this.settings = settings;
     this.partners = partners;
     this.limits = limits;
+    this.webhook = new WebhookSettings(properties.containsKey(NO_WEBHOOK) ? "" : WEBHOOK_SECRET);
     this.links = new Links(BASE, tokens);
     context = ScopedValue.where(PortalApp.STARTING, this).call(() -> app.run());
     String given = context.getEnvironment().getProperty("local.server.port");
@@ -96,6 +105,15 @@ public final class TestPortal implements AutoCloseable {
   /** A portal with settings of its own. */
   public static TestPortal start(UnaryOperator<PortalSettings> settings) {
     return new TestPortal(settings.apply(PortalSettings.of(BASE, API_TOKEN)), Partners.NONE, 0);
+  }
+
+  /** A portal that no provider shares a secret with. */
+  public static TestPortal withoutWebhook() {
+    return new TestPortal(
+        PortalSettings.of(BASE, API_TOKEN),
+        Partners.NONE,
+        LimitSettings.DEFAULT,
+        Map.of("server.port", 0, NO_WEBHOOK, true));
   }
 
   /** A portal whose API's partner collects consent. */
