@@ -103,6 +103,9 @@ public final class Preview {
     add("journey-pregnant", portal.links.journey(pregnant));
     add("journey-born", portal.links.journey(born));
     add("preferences", portal.links.preferences(pregnant));
+    add("devices-none", portal.links.devices(pregnant));
+    new PreviewDevices(portal).addTo(born);
+    add("devices", portal.links.devices(born));
     Map<String, String> longAgo = Map.of("until", "2020-01-01");
     press("preferences-wrong", path(portal.links.preferences(pregnant)), longAgo, "[value=pause]");
     Map<String, String> notYet = Map.of("bornDate", "2040-01-01", "bornTime", "03:10");
