@@ -7,6 +7,7 @@ import org.milktide.domain.port.Limits;
 import org.milktide.domain.port.RequestCounts;
 import org.milktide.portal.api.ApiKey;
 import org.milktide.portal.api.TokenRate;
+import org.milktide.portal.devices.NameLookup;
 import org.milktide.portal.view.Site;
 import org.milktide.portal.web.NetworkLimit;
 import org.milktide.portal.web.WrongLinks;
@@ -19,8 +20,8 @@ import org.springframework.context.annotation.PropertySource;
  * The portal's own beans. Expects {@link PortalSettings}, {@link LimitSettings}, the ports {@code
  * JourneyDoor}, {@code Journeys}, {@code PersonalData}, {@code Limits}, {@code Suppressions},
  * {@code PartnerTokens}, {@code PartnerJourneys}, {@code RequestCounts}, {@code RequestKeys} and
- * {@code HelpfulAnswers}, {@code Tokens}, {@link Links}, {@code Library} and the product clock as
- * {@code InstantSource}.
+ * {@code Devices}, {@code PushHosts}, {@code VapidKeys}, {@code HelpfulAnswers}, {@code Tokens},
+ * {@link Links}, {@code Library} and the product clock as {@code InstantSource}.
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
@@ -49,6 +50,12 @@ public class PortalConfiguration {
   @Bean
   WrongLinks portalWrongLinks(Limits limits, LimitSettings settings, InstantSource clock) {
     return new WrongLinks(limits, settings.perNetwork(), clock);
+  }
+
+  /** How the addresses of push services are looked up. */
+  @Bean
+  NameLookup portalNameLookup() {
+    return NameLookup::bySystem;
   }
 
   @Bean

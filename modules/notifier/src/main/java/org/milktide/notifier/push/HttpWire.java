@@ -34,6 +34,7 @@ import org.apache.hc.core5.io.Closer;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
+import org.milktide.domain.device.PublicAddresses;
 import org.milktide.domain.device.PushEndpoint;
 import org.milktide.domain.device.PushHosts;
 

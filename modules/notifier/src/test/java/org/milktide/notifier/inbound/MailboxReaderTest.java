@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -80,7 +79,7 @@ class MailboxReaderTest {
   private MailboxReader reader(Tls tls, int port, String password) {
     SmtpPost post =
         new SmtpPost(
-            new MailServer("127.0.0.1", inbox.port(), "smtp", null, null, Map.of()),
+            MailServer.plain("127.0.0.1", inbox.port()),
             SmtpSettings.DEFAULT);
     posts.add(post);
     return reader(

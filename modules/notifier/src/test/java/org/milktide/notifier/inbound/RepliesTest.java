@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,7 +53,7 @@ class RepliesTest {
   private final Inbox inbox = new Inbox();
   private final SmtpPost post =
       new SmtpPost(
-          new MailServer("127.0.0.1", inbox.port(), "smtp", null, null, Map.of()),
+          MailServer.plain("127.0.0.1", inbox.port()),
           SmtpSettings.DEFAULT);
   private final Treatment treatment = treatment(post);
   private DigestRef digest = new DigestRef(journey, new DigestId(journey.value()));

@@ -13,6 +13,7 @@ import org.apache.hc.client5.http.DnsResolver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.milktide.domain.device.PublicAddresses;
 import org.milktide.domain.device.PushEndpoint;
 import org.milktide.domain.device.PushHosts;
 import org.milktide.notifier.push.TestingPushService.Manner;

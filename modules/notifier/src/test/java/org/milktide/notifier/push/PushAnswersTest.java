@@ -10,6 +10,7 @@ import java.util.Map;
 import org.apache.hc.client5.http.DnsResolver;
 import org.junit.jupiter.api.Test;
 import org.milktide.domain.device.Device;
+import org.milktide.domain.device.PublicAddresses;
 import org.milktide.domain.digest.Outcome;
 import org.milktide.domain.testing.KeptDocument;
 import org.milktide.notifier.push.TestingPushService.Manner;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.milktide.domain.device.Device;
 import org.milktide.domain.digest.LedgerEntry;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.feeding.RecentFeed;
@@ -41,6 +42,7 @@ final class DataFile {
     file.put("planned", all.situation().memory().sent().stream().map(DataFile::planned).toList());
     file.put("mails", all.mails().stream().map(DataFile::mail).toList());
     file.put("history", all.ledger().stream().map(DataFile::history).toList());
+    file.put("devices", all.devices().stream().map(DataFile::device).toList());
     file.put(
         "alsoKept", List.of("a keyed hash of the confirmed address, to find the journey by it"));
     return JSON.writeValueAsBytes(file);
@@ -117,6 +119,17 @@ final class DataFile {
     put(json, "outcome", entry.outcome());
     put(json, "reason", entry.reason());
     put(json, "mail", entry.digest());
+    return json;
+  }
+
+  private static Map<String, Object> device(Device device) {
+    Map<String, Object> json = object("id", device.id());
+    put(json, "recipient", device.recipient());
+    put(json, "name", device.name());
+    put(json, "endpoint", device.subscription().endpoint().address());
+    put(json, "since", device.since());
+    put(json, "lastSuccess", device.health().lastSuccess());
+    put(json, "failingSince", device.health().failingSince());
     return json;
   }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.digest.LedgerEntry;
@@ -56,13 +57,13 @@ final class DataPage {
             .toList();
     return new DataView(
         true,
-        about(visit),
+        about(visit, all),
         all.events().stream().map(event -> told(visit, event)).toList(),
         sent,
         paths.journey(visit.bearer()));
   }
 
-  private static List<Line> about(Visit visit) {
+  private static List<Line> about(Visit visit, Holdings all) {
     Recipient person = visit.person();
     List<Line> lines = new ArrayList<>();
     add(lines, visit, "address", DataFile.email(person.address()));
@@ -72,8 +73,17 @@ final class DataPage {
     add(lines, visit, "language", person.language().getDisplayName(visit.words().language()));
     add(lines, visit, "rhythm", person.currentRhythm());
     add(lines, visit, "quiet", person.quietHours());
+    add(lines, visit, "devices", devices(all));
     add(lines, visit, "journey", visit.bearer().journey());
     return lines;
+  }
+
+  private static @Nullable String devices(Holdings all) {
+    return all.devices().isEmpty()
+        ? null
+        : all.devices().stream()
+            .map(device -> device.name().value())
+            .collect(Collectors.joining(", "));
   }
 
   private static void add(List<Line> lines, Visit visit, String field, @Nullable Object value) {

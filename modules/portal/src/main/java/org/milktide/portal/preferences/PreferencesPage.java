@@ -67,7 +67,8 @@ final class PreferencesPage {
             about(visit),
             paths.journey(visit.bearer()),
             paths.unsubscribe(visit.bearer()),
-            paths.dataRequest(visit.bearer()));
+            paths.dataRequest(visit.bearer()),
+            paths.devices(visit.bearer()));
     return renderer.page(status, "preferences", words, view);
   }
 

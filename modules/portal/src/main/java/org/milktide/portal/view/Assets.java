@@ -7,6 +7,7 @@ package org.milktide.portal.view;
  * @param zoneScript chooses the browser's own time zone
  * @param keepScript has the page that says whom to call kept on the device
  * @param htmx changes parts of a page without loading it anew, where a page asks for that
+ * @param devicesScript offers notifications
  * @param worker keeps it; its address stays the same
  * @param app what belongs to the installed app alone
  */
@@ -17,5 +18,6 @@ public record Assets(
     String zoneScript,
     String keepScript,
     String htmx,
+    String devicesScript,
     String worker,
     AppAssets app) {}

@@ -25,7 +25,8 @@ public record PreferencesView(
     AboutView about,
     String journey,
     String unsubscribe,
-    String data) {
+    String data,
+    String devices) {
   public PreferencesView {
     zones = List.copyOf(zones);
     days = List.copyOf(days);

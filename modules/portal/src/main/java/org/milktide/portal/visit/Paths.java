@@ -37,6 +37,11 @@ public final class Paths {
     return preferences(bearer) + "/next";
   }
 
+  /** The devices that show notifications. */
+  public String devices(Bearer bearer) {
+    return Site.local(links.devices(bearer));
+  }
+
   /** With its host, as other programs than a browser ask for it. */
   public String calendar(Bearer bearer) {
     return links.calendar(bearer);

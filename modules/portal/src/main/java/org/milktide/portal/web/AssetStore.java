@@ -12,6 +12,7 @@ import org.milktide.portal.view.Site;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.webjars.WebJarVersionLocator;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The few files that pages load; read once, they are small. */
 @Component
@@ -35,11 +36,19 @@ final class AssetStore {
 
   /** The parts of the worker; it keeps and sends taps as the pages do. */
   private static final List<String> WORKER =
-      List.of("app/family.js", "app/queue.js", "app/send.js", "worker.js", "worker-taps.js");
+      List.of(
+          "app/family.js",
+          "app/queue.js",
+          "app/send.js",
+          "worker.js",
+          "worker-taps.js",
+          "worker-push.js");
 
   private static final String HTMX = "dist/htmx.min.js";
   private static final String CSS = "text/css;charset=UTF-8";
   private static final MediaType SCRIPT = MediaType.parseMediaType("text/javascript;charset=UTF-8");
+
+  private static final JsonMapper JSON = new JsonMapper();
 
   private final Map<String, Asset> byName;
   private final Assets addresses;
@@ -53,12 +62,13 @@ final class AssetStore {
     Asset keep = Asset.read("keep", "js", SCRIPT);
     Asset htmx =
         Asset.of("htmx", "js", SCRIPT, "/" + new WebJarVersionLocator().fullPath("htmx.org", HTMX));
+    Asset devices = Asset.read("devices", "js", SCRIPT);
     Asset icon = Asset.read("icon", "svg", MediaType.parseMediaType("image/svg+xml"));
     Asset app = Asset.joined("app", "js", SCRIPT, APP);
     List<Asset> icons =
         Stream.of("small", "large", "mask", "touch").map(AssetStore::picture).toList();
     this.byName =
-        Stream.concat(Stream.of(style, log, zone, keep, htmx, icon, app), icons.stream())
+        Stream.concat(Stream.of(style, log, zone, keep, htmx, devices, icon, app), icons.stream())
             .collect(Collectors.toUnmodifiableMap(Asset::name, Function.identity()));
     this.addresses =
         new Assets(
@@ -68,6 +78,7 @@ final class AssetStore {
             path(site, zone),
             path(site, keep),
             path(site, htmx),
+            path(site, devices),
             site.path(WORKER_PATH),
             app(site, app, icons));
     this.worker =
@@ -77,8 +88,12 @@ final class AssetStore {
                 addresses.icon(),
                 addresses.keepScript(),
                 addresses.app().script()),
-            Stream.of("/help", AppAssets.START, AppAssets.LOG).map(site::path).toList());
+            Stream.of("/help", AppAssets.START, AppAssets.LOG).map(site::path).toList(),
+            new Badge(site.name(), addresses.app().small()));
   }
+
+  /** What a notification shows that cannot be read, and the picture that all have. */
+  record Badge(String service, String icon) {}
 
   private static AppAssets app(Site site, Asset script, List<Asset> icons) {
     return new AppAssets(
@@ -98,11 +113,16 @@ final class AssetStore {
    *
    * @param pages to be kept; the last is where feeds are logged without a connection
    */
-  static Asset worker(List<String> files, List<String> pages) {
+  static Asset worker(List<String> files, List<String> pages, Badge badge) {
     Asset code = Asset.joined("worker", "js", SCRIPT, WORKER);
     String names =
-        "const ASSETS = [%s];\nconst PAGES = [%s];\nconst LOG_PAGE = \"%s\";\n"
-            .formatted(quoted(files), quoted(pages), pages.getLast());
+        "const ASSETS = [%s];\nconst PAGES = [%s];\nconst LOG_PAGE = \"%s\";\nconst SERVICE = %s;\nconst ICON = \"%s\";\n"
+            .formatted(
+                quoted(files),
+                quoted(pages),
+                pages.getLast(),
+                JSON.writeValueAsString(badge.service()),
+                badge.icon());
     String version = Asset.hash(code.hash() + names);
     return code.after("const VERSION = \"%s\";\n".formatted(version) + names);
   }

@@ -1,11 +1,16 @@
 package org.milktide.portal.testing;
 
+import java.net.InetAddress;
 import java.time.InstantSource;
+import java.util.List;
 import org.milktide.content.Library;
 import org.milktide.domain.bounce.ReturnPaths;
+import org.milktide.domain.device.PushHosts;
+import org.milktide.domain.device.VapidKeys;
 import org.milktide.domain.link.Links;
 import org.milktide.domain.link.Tokens;
 import org.milktide.domain.port.Brakes;
+import org.milktide.domain.port.Devices;
 import org.milktide.domain.port.FeedLog;
 import org.milktide.domain.port.HelpfulAnswers;
 import org.milktide.domain.port.JourneyDoor;
@@ -23,10 +28,12 @@ import org.milktide.portal.LimitSettings;
 import org.milktide.portal.PortalConfiguration;
 import org.milktide.portal.PortalSettings;
 import org.milktide.portal.WebhookSettings;
+import org.milktide.portal.devices.NameLookup;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 
 /** The app around the portal: it provides the beans that the portal expects. */
 @Configuration(proxyBeanMethods = false)
@@ -116,6 +123,29 @@ class PortalApp {
   @Bean
   PersonalData data() {
     return portal.store.data();
+  }
+
+  @Bean
+  Devices devices() {
+    return portal.store.devices();
+  }
+
+  @Bean
+  PushHosts pushHosts() {
+    return PushHosts.DEFAULT;
+  }
+
+  @Bean
+  VapidKeys vapidKeys() {
+    return TestPortal.VAPID;
+  }
+
+  /** Nobody is asked. */
+  @Bean
+  @Primary
+  NameLookup names() {
+    return host ->
+        List.of(InetAddress.ofLiteral(host.startsWith("home.") ? "192.168.1.1" : "1.1.1.1"));
   }
 
   @Bean

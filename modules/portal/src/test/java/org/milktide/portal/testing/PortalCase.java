@@ -32,6 +32,10 @@ public abstract class PortalCase {
     return TestPortal.path(portal.links.preferences(bearer));
   }
 
+  protected String devices(Bearer bearer) {
+    return TestPortal.path(portal.links.devices(bearer));
+  }
+
   protected String unsubscribe(Bearer bearer) {
     return TestPortal.path(portal.links.unsubscribe(bearer));
   }

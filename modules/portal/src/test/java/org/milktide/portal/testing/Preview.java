@@ -109,6 +109,9 @@ public final class Preview {
     String helpful = path(portal.links.helpful(pregnant, text));
     page("helpful", helpful + "?said=not-really");
     press("helpful-said", helpful, Map.of(), "[value=not-really]");
+    add("devices-none", portal.links.devices(pregnant));
+    new PreviewDevices(portal).addTo(born);
+    add("devices", portal.links.devices(born));
     Map<String, String> longAgo = Map.of("until", "2020-01-01");
     press("preferences-wrong", path(portal.links.preferences(pregnant)), longAgo, "[value=pause]");
     Map<String, String> notYet = Map.of("bornDate", "2040-01-01", "bornTime", "03:10");

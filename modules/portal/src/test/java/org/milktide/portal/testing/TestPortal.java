@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
 import org.milktide.content.GuidancePack;
 import org.milktide.content.Library;
 import org.milktide.domain.bounce.ReturnPaths;
+import org.milktide.domain.device.VapidKeys;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.event.JourneyEvent;
 import org.milktide.domain.id.JourneyId;
@@ -46,6 +47,8 @@ public final class TestPortal implements AutoCloseable {
   public static final String WEBHOOK_SECRET = "secret-of-the-webhook-of-the-tests";
   private static final String NO_WEBHOOK = "test.no-webhook";
   public static final String PARTNER = PortalSettings.DEFAULT_API_SOURCE;
+  public static final VapidKeys VAPID = new VapidKeys(number -> new byte[] {(byte) number}, 2);
+
   public static final Instant START = Instant.parse("2027-01-04T10:00:00Z");
 
   /** What is told later is later: stamps of one instant have no order that a test could rely on. */

@@ -36,7 +36,8 @@ class WorkerTest extends PortalCase {
   }
 
   private static Asset worker(String style) {
-    return AssetStore.worker(List.of(style), List.of("/help", "/app/log"));
+    return AssetStore.worker(
+        List.of(style), List.of("/help", "/app/log"), new AssetStore.Badge("Milktide", "/i"));
   }
 
   private static String version(Asset worker) {

@@ -1,4 +1,4 @@
-package org.milktide.notifier.push;
+package org.milktide.domain.device;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
@@ -9,7 +9,7 @@ import java.util.List;
  * kept for documents or tests, or leads to one of these by another name (RFC 6890 and IANA's
  * registries of special-purpose addresses).
  */
-final class PublicAddresses {
+public final class PublicAddresses {
   private static final List<Block> NOT_V4 =
       List.of(
           Block.of("0.0.0.0", 8),
@@ -42,7 +42,8 @@ final class PublicAddresses {
 
   private PublicAddresses() {}
 
-  static boolean isPublic(InetAddress address) {
+  /** Whether everybody on the internet means the same by it. */
+  public static boolean isPublic(InetAddress address) {
     return address instanceof Inet4Address
         ? NOT_V4.stream().noneMatch(block -> block.holds(address))
         : GLOBAL_V6.holds(address) && NOT_V6.stream().noneMatch(block -> block.holds(address));

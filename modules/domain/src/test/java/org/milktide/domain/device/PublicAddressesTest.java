@@ -1,4 +1,4 @@
-package org.milktide.notifier.push;
+package org.milktide.domain.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
