@@ -5,6 +5,7 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.event.Birth;
 import org.milktide.domain.journey.Baby;
+import org.milktide.domain.journey.Deed;
 import org.milktide.domain.journey.Known;
 import org.milktide.domain.journey.Standing;
 import org.milktide.portal.view.NoticeView;
@@ -26,12 +27,19 @@ final class Notices {
     Words words = visit.words();
     return switch (visit.state().standing(visit.now())) {
       case Standing.Active() -> unsubscribed(visit);
+      case Standing.Paused _ when !visit.may(Deed.TELL) -> waits(words);
+      case Standing.Held() when !visit.may(Deed.TELL) -> waits(words);
       case Standing.Paused(Instant until) -> paused(visit, until);
       case Standing.Unconfirmed() -> new NoticeView(words.text("notice.unconfirmed"), null, null);
       case Standing.Ended() -> new NoticeView(words.text("notice.ended"), null, null);
       case Standing.Held() -> held(visit);
       case Standing.Lost() -> null;
     };
+  }
+
+  /** What the parent has to choose is not for others to read, or to choose. */
+  private static NoticeView waits(Words words) {
+    return new NoticeView(words.text("notice.waits"), null, null);
   }
 
   private @Nullable NoticeView unsubscribed(Visit visit) {

@@ -18,7 +18,7 @@ import org.milktide.domain.port.Limits;
  */
 public final class WrongLinks {
   private static final Pattern WITH_TOKEN =
-      Pattern.compile("/(?:confirm|journey|preferences|unsubscribe|loss|data)/.+");
+      Pattern.compile("/(?:confirm|journey|preferences|unsubscribe|loss|data|people)/.+");
 
   private final Limits limits;
   private final Limit limit;
