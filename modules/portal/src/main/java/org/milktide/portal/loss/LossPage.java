@@ -35,6 +35,7 @@ public final class LossPage {
             isUndoable(visit),
             stillSending,
             isToldByAnother(visit),
+            !visit.isParent(),
             undone,
             paths.loss(visit.bearer()),
             paths.journey(visit.bearer()),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param undoable whether it can still be taken back
  * @param stillSending whether one last message may be on its way
  * @param toldByAnother whether somebody told it whom the parent invited
+ * @param partner whether the reader is somebody whom the parent invited
  * @param action where the page's buttons lead
  * @param data where to ask for all that is held; null for who may not
  */
@@ -18,6 +19,7 @@ public record LossView(
     boolean undoable,
     boolean stillSending,
     boolean toldByAnother,
+    boolean partner,
     boolean undone,
     String action,
     String journey,

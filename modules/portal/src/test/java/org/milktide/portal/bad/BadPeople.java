@@ -86,8 +86,7 @@ final class BadPeople {
   }
 
   private void open(String given, String path) {
-    rows.add(
-        new Row(PEOPLE, "token", given, () -> BadForms.told(portal.browser.get(path))));
+    rows.add(new Row(PEOPLE, "token", given, () -> BadForms.told(portal.browser.get(path))));
   }
 
   private void invite(String field, String given, Map<String, String> form) {

@@ -97,8 +97,7 @@ final class PreviewPeople {
   }
 
   private String people(Bearer parent) {
-    return TestPortal.path(
-        portal.links.people(parent, portal.now().plus(Links.DATA_OPENS)));
+    return TestPortal.path(portal.links.people(parent, portal.now().plus(Links.DATA_OPENS)));
   }
 
   private void add(String name, String link) {
