@@ -33,12 +33,7 @@ final class Attempt implements Callable<Conclusion> {
       InstantSource clock,
       DevicePost devices) {
     /** Without devices. */
-    Means(
-        MailComposer composer,
-        Post post,
-        Flow flow,
-        RetryPolicy retries,
-        InstantSource clock) {
+    Means(MailComposer composer, Post post, Flow flow, RetryPolicy retries, InstantSource clock) {
       this(composer, post, flow, retries, clock, DevicePost.NONE);
     }
   }

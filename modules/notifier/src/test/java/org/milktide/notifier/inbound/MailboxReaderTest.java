@@ -77,10 +77,7 @@ class MailboxReaderTest {
   }
 
   private MailboxReader reader(Tls tls, int port, String password) {
-    SmtpPost post =
-        new SmtpPost(
-            MailServer.plain("127.0.0.1", inbox.port()),
-            SmtpSettings.DEFAULT);
+    SmtpPost post = new SmtpPost(MailServer.plain("127.0.0.1", inbox.port()), SmtpSettings.DEFAULT);
     posts.add(post);
     return reader(
         new InboundSettings(
@@ -99,8 +96,7 @@ class MailboxReaderTest {
             new Replies.Ports(
                 store.bounces(), store.journeys(), store.limits(), store.suppressions()),
             postmaster,
-            new Replies.Writer(
-                new ReplyMails(Mails.SENDER, Mails.LINKS), new TestingWords(), post),
+            new Replies.Writer(new ReplyMails(Mails.SENDER, Mails.LINKS), new TestingWords(), post),
             settings.forwardTo());
     return new MailboxReader(
         new Mailbox(settings),
@@ -112,8 +108,7 @@ class MailboxReaderTest {
 
   private void deliver(byte[] mail) throws Exception {
     user.deliver(
-        new MimeMessage(
-            Session.getInstance(new Properties()), new ByteArrayInputStream(mail)));
+        new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mail)));
   }
 
   private void deliver(String name) throws Exception {
@@ -182,8 +177,7 @@ class MailboxReaderTest {
   void aMailThatIsTooLongIsKept() throws Exception {
     String head = "From: someone@example.net\r\nSubject: long\r\n\r\n";
     deliver(
-        (head + "x".repeat(70).concat("\r\n").repeat(370_000))
-            .getBytes(StandardCharsets.US_ASCII));
+        (head + "x".repeat(70).concat("\r\n").repeat(370_000)).getBytes(StandardCharsets.US_ASCII));
 
     reader().look();
 
@@ -196,8 +190,7 @@ class MailboxReaderTest {
   @EnumSource(names = {"IMPLICIT", "STARTTLS"})
   void withoutATrustedCertificateNothingIsRead(Tls tls) throws Exception {
     deliver("auto-replied");
-    int port =
-        tls == Tls.IMPLICIT ? server.getImaps().getPort() : server.getImap().getPort();
+    int port = tls == Tls.IMPLICIT ? server.getImaps().getPort() : server.getImap().getPort();
 
     reader(tls, port, "secret").look();
 

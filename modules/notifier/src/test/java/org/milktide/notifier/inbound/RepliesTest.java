@@ -52,9 +52,7 @@ class RepliesTest {
   private final JourneyId journey = new JourneyId(UUID.randomUUID());
   private final Inbox inbox = new Inbox();
   private final SmtpPost post =
-      new SmtpPost(
-          MailServer.plain("127.0.0.1", inbox.port()),
-          SmtpSettings.DEFAULT);
+      new SmtpPost(MailServer.plain("127.0.0.1", inbox.port()), SmtpSettings.DEFAULT);
   private final Treatment treatment = treatment(post);
   private DigestRef digest = new DigestRef(journey, new DigestId(journey.value()));
 
@@ -67,8 +65,7 @@ class RepliesTest {
             new Replies.Ports(
                 store.bounces(), store.journeys(), store.limits(), store.suppressions()),
             postmaster,
-            new Replies.Writer(
-                new ReplyMails(Mails.SENDER, Mails.LINKS), new TestingWords(), by),
+            new Replies.Writer(new ReplyMails(Mails.SENDER, Mails.LINKS), new TestingWords(), by),
             new EmailAddress("team@example.org")));
   }
 
@@ -122,8 +119,7 @@ class RepliesTest {
         .isEqualTo("auto-generated");
     Inbox.Received answer = inbox.next();
     assertThat(answer.to()).isEqualTo(READER);
-    assertThat(answer.mail().message().getHeader("Auto-Submitted", null))
-        .isEqualTo("auto-replied");
+    assertThat(answer.mail().message().getHeader("Auto-Submitted", null)).isEqualTo("auto-replied");
     assertThat(answer.mail().message().getHeader("In-Reply-To", null))
         .isEqualTo("<r2@example.net>");
     assertThat(answer.from()).isEmpty();
@@ -148,16 +144,14 @@ class RepliesTest {
     assertThat(isWilling()).isFalse();
     Inbox.Received answer = inbox.next();
     assertThat(answer.to()).isEqualTo(READER);
-    assertThat(answer.mail().text())
-        .startsWith("Milktide writes to you no more.");
+    assertThat(answer.mail().text()).startsWith("Milktide writes to you no more.");
     assertThat(inbox.isEmpty()).isTrue();
   }
 
   /** Whoever was sent a mail on by a friend holds its address, and is not the reader. */
   @Test
   void aStopOfSomebodyElseIsOnlyForwarded() throws Exception {
-    assertThat(treatFrom("friend@example.com", "reply-stop"))
-        .isEqualTo(new Handled.Done("reply"));
+    assertThat(treatFrom("friend@example.com", "reply-stop")).isEqualTo(new Handled.Done("reply"));
 
     assertThat(isWilling()).isTrue();
     assertThat(inbox.next().to()).isEqualTo("team@example.org");
@@ -166,11 +160,9 @@ class RepliesTest {
   /** Anybody can write the reader's address above a mail; only the reader knows what to answer. */
   @Test
   void aStopThatAnswersNoMailOfOursIsOnlyForwarded() throws Exception {
-    String mail =
-        "From: " + READER + "\r\nTo: guide@example.org\r\nSubject: STOP\r\n\r\nSTOP\r\n";
+    String mail = "From: " + READER + "\r\nTo: guide@example.org\r\nSubject: STOP\r\n\r\nSTOP\r\n";
 
-    assertThat(
-            treatment.treat("x", mail.getBytes(StandardCharsets.UTF_8), NOW.plusSeconds(5)))
+    assertThat(treatment.treat("x", mail.getBytes(StandardCharsets.UTF_8), NOW.plusSeconds(5)))
         .isEqualTo(new Handled.Done("reply"));
 
     assertThat(isWilling()).isTrue();

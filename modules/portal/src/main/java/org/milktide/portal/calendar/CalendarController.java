@@ -8,6 +8,7 @@ import org.milktide.portal.view.Site;
 import org.milktide.portal.visit.Visit;
 import org.milktide.portal.visit.Visits;
 import org.milktide.portal.web.ErasedHere;
+import org.milktide.portal.web.NoLongerOn;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -49,7 +50,7 @@ final class CalendarController {
     try {
       Visit visit = visits.open(token, Purpose.CALENDAR);
       return coming.of(visit);
-    } catch (ErasedHere gone) {
+    } catch (ErasedHere | NoLongerOn gone) {
       return List.of();
     }
   }

@@ -2,6 +2,7 @@ package org.milktide.portal.data;
 
 import java.util.function.Function;
 import org.milktide.domain.holding.Holdings;
+import org.milktide.domain.link.Purpose;
 import org.milktide.domain.port.PersonalData;
 import org.milktide.portal.desk.Desk;
 import org.milktide.portal.view.DataView;
@@ -42,19 +43,19 @@ final class DataController {
 
   @GetMapping
   ResponseEntity<String> offer(@PathVariable String token) {
-    Visit visit = visits.openData(token);
+    Visit visit = visits.openFresh(token, Purpose.DATA);
     return render(visit, page.closed(visit));
   }
 
   @PostMapping(params = "action=read")
   ResponseEntity<String> read(@PathVariable String token) {
-    Visit visit = visits.openData(token);
+    Visit visit = visits.openFresh(token, Purpose.DATA);
     return render(visit, of(visit, all -> page.open(visit, all)));
   }
 
   @PostMapping(params = "action=download")
   ResponseEntity<byte[]> download(@PathVariable String token) {
-    Visit visit = visits.openData(token);
+    Visit visit = visits.openFresh(token, Purpose.DATA);
     byte[] file = of(visit, all -> DataFile.of(all, visit.now()));
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_JSON)
@@ -67,13 +68,16 @@ final class DataController {
   /** Answered with the last page itself: the link opens nothing else from now on. */
   @PostMapping(params = "action=erase")
   ResponseEntity<String> erase(@PathVariable String token) {
-    Visit visit = visits.openData(token);
+    Visit visit = visits.openFresh(token, Purpose.DATA);
     boolean stillSending = desk.erase(visit.subject()).stillSending();
     return renderer.gentle("erased", visit.words(), page.erased(visit, stillSending));
   }
 
   private <T> T of(Visit visit, Function<Holdings, T> use) {
-    return data.holdings(visit.bearer().journey()).map(use).orElseThrow(ErasedHere::new);
+    return data.holdings(visit.bearer().journey())
+        .map(ParentsData::of)
+        .map(use)
+        .orElseThrow(ErasedHere::new);
   }
 
   private ResponseEntity<String> render(Visit visit, DataView view) {

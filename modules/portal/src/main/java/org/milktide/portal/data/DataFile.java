@@ -50,6 +50,11 @@ final class DataFile {
 
   private static Map<String, Object> person(RecipientId id, Recipient person) {
     Map<String, Object> json = object("recipient", id);
+    if (!id.equals(RecipientId.PARENT)) {
+      put(json, "firstName", Known.valueOf(person.firstName()));
+      put(json, "state", person.isConfirmed() ? "confirmed" : "invited");
+      return json;
+    }
     put(json, "email", email(person.address()));
     put(json, "confirmedEmail", email(person.consent()));
     put(json, "firstName", Known.valueOf(person.firstName()));

@@ -1,6 +1,7 @@
 package org.milktide.portal.data;
 
 import org.jspecify.annotations.Nullable;
+import org.milktide.domain.journey.Deed;
 import org.milktide.domain.link.Purpose;
 import org.milktide.domain.port.PersonalData;
 import org.milktide.portal.view.DataRequestView;
@@ -35,7 +36,7 @@ final class DataRequestController {
   @GetMapping
   ResponseEntity<String> ask(
       @PathVariable String token, @RequestParam(required = false) @Nullable String done) {
-    Visit visit = visits.open(token, Purpose.PREFERENCES);
+    Visit visit = visits.open(token, Purpose.PREFERENCES, Deed.HOLD_DATA);
     DataRequestView view =
         new DataRequestView("mailed".equals(done), paths.journey(visit.bearer()));
     return visit.isLost()
@@ -45,7 +46,7 @@ final class DataRequestController {
 
   @PostMapping
   ResponseEntity<String> mail(@PathVariable String token) {
-    Visit visit = visits.open(token, Purpose.PREFERENCES);
+    Visit visit = visits.open(token, Purpose.PREFERENCES, Deed.HOLD_DATA);
     data.mailLink(visit.bearer(), visit.now());
     return Paths.seeOther(paths.dataRequest(visit.bearer()) + "?done=mailed");
   }

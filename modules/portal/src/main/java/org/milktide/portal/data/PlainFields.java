@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.milktide.domain.event.Teller;
 import org.milktide.portal.desk.Desk;
 import org.milktide.portal.view.Words;
 import org.milktide.portal.visit.Visit;
@@ -44,8 +45,11 @@ final class PlainFields {
 
   /** Who said it: the parent on a page of ours, or the system of somebody else. */
   String teller(String source) {
-    return words.text(
-        "data.told.by", source.equals(Desk.PAGES) ? words.text("data.told.here") : source);
+    String teller =
+        Teller.invited(source).isPresent()
+            ? words.text("data.told.other")
+            : source.equals(Desk.PAGES) ? words.text("data.told.here") : source;
+    return words.text("data.told.by", teller);
   }
 
   private void add(List<String> lines, String before, Map<?, ?> data) {

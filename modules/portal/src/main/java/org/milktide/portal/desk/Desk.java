@@ -11,8 +11,10 @@ import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.event.Fact;
 import org.milktide.domain.event.JourneyEvent;
 import org.milktide.domain.event.Stamp;
+import org.milktide.domain.event.Teller;
 import org.milktide.domain.id.JourneyId;
 import org.milktide.domain.id.RecipientId;
+import org.milktide.domain.link.Bearer;
 import org.milktide.domain.partner.PartnerSource;
 import org.milktide.domain.port.Arrival;
 import org.milktide.domain.port.Erasure;
@@ -103,22 +105,30 @@ public final class Desk {
   }
 
   /**
-   * Never mails an address again, whoever asks, and stops the messages that it gets; then waits as
-   * for every silence.
+   * Never mails an address again, whoever asks, and stops all messages that it gets, on whatever
+   * journey; then waits as for every silence.
    *
    * @param asked the journey that the refusal is about
    * @return whether one last message may be on its way all the same
    */
   public boolean refuse(JourneyId asked, EmailAddress address, String eventId) {
-    return suppressions
-        .add(address, SuppressionCause.NOT_ME, now())
-        .map(id -> apply(new Subject.Existing(id), unsubscribed(eventId)).stillSending())
-        .orElseGet(() -> !journeys.awaitNothingSending(asked, Silence.SHORT));
+    List<Bearer> followers = journeys.followers(address);
+    suppressions.add(address, SuppressionCause.NOT_ME, now());
+    boolean stillSending = !journeys.awaitNothingSending(asked, Silence.SHORT);
+    for (Bearer follower : followers) {
+      stillSending |= stop(follower, eventId);
+    }
+    return stillSending;
   }
 
-  private JourneyEvent unsubscribed(String eventId) {
-    return new JourneyEvent(
-        new Stamp(said(), PAGES, eventId), now(), new Fact.Unsubscribed(RecipientId.PARENT));
+  private boolean stop(Bearer follower, String eventId) {
+    RecipientId recipient = follower.recipient();
+    JourneyEvent stopped =
+        new JourneyEvent(
+            new Stamp(said(), Teller.source(recipient), eventId),
+            now(),
+            new Fact.Unsubscribed(recipient));
+    return apply(new Subject.Existing(follower.journey()), stopped).stillSending();
   }
 
   /** Whether what a subject means was erased. */

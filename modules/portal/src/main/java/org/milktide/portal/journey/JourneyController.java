@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.event.Fact;
 import org.milktide.domain.event.JourneyEvent;
+import org.milktide.domain.journey.Deed;
 import org.milktide.domain.journey.Known;
 import org.milktide.domain.link.Purpose;
 import org.milktide.portal.desk.Desk;
@@ -51,28 +52,28 @@ final class JourneyController {
 
   @PostMapping(params = "action=born")
   ResponseEntity<String> born(@PathVariable String token, @RequestParam Map<String, String> typed) {
-    Visit visit = visits.open(token, Purpose.JOURNEY);
+    Visit visit = visits.open(token, Purpose.JOURNEY, Deed.REPORT_BIRTH);
     return take(visit, BirthForm.born(typed, visit), "born");
   }
 
   @PostMapping(params = "action=milk-in")
   ResponseEntity<String> milkIn(
       @PathVariable String token, @RequestParam Map<String, String> typed) {
-    Visit visit = visits.open(token, Purpose.JOURNEY);
+    Visit visit = visits.open(token, Purpose.JOURNEY, Deed.TELL);
     return take(visit, BirthForm.milkIn(typed, visit), "milk-in");
   }
 
   @PostMapping(params = "action=answer")
   ResponseEntity<String> answer(
       @PathVariable String token, @RequestParam Map<String, String> typed) {
-    Visit visit = visits.open(token, Purpose.JOURNEY);
+    Visit visit = visits.open(token, Purpose.JOURNEY, Deed.TELL);
     return take(visit, MilkQuestion.answer(typed, visit), "answered");
   }
 
   @PostMapping(params = "action=resume")
   ResponseEntity<String> resume(
       @PathVariable String token, @RequestParam Map<String, String> typed) {
-    Visit visit = visits.open(token, Purpose.JOURNEY);
+    Visit visit = visits.open(token, Purpose.JOURNEY, Deed.TELL);
     JourneyEvent resumed = visit.told(new Fact.Resumed(), EventIds.of(typed) + "-resume");
     Known<EmailAddress> address = visit.person().address();
     if (address != null) {

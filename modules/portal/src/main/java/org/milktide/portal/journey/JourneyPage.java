@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.milktide.domain.journey.Deed;
 import org.milktide.domain.journey.Family;
 import org.milktide.domain.journey.Standing;
 import org.milktide.domain.plan.Plan;
@@ -75,6 +76,7 @@ final class JourneyPage {
     Words words = visit.words();
     Plan plan = messages.plan(visit);
     boolean born = visit.state().family().isBorn();
+    boolean tells = visit.may(Deed.TELL);
     boolean held = visit.state().standing(visit.now()) instanceof Standing.Held;
     return new JourneyView(
         withDefaults(form, visit),
@@ -89,9 +91,10 @@ final class JourneyPage {
         born,
         held,
         visit.state().milkIn() != null,
-        !held && MilkQuestion.isLookedFor(visit.state(), visit.now()),
-        MilkQuestion.isAsked(visit.state(), visit.now()),
-        taps.onJourney(visit, form.value("baby")),
+        tells && !held && MilkQuestion.isLookedFor(visit.state(), visit.now()),
+        tells && MilkQuestion.isAsked(visit.state(), visit.now()),
+        !visit.isParent(),
+        visit.may(Deed.KEEP_LOG) ? taps.onJourney(visit, form.value("baby")) : null,
         paths.preferences(visit.bearer()),
         paths.loss(visit.bearer()),
         visit.bearer().journey().toString());

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.milktide.domain.event.Birth;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.journey.Baby;
+import org.milktide.domain.journey.Deed;
 import org.milktide.domain.journey.Known;
 import org.milktide.domain.journey.Standing;
 import org.milktide.domain.port.Suppressions;
@@ -35,12 +36,19 @@ final class Notices {
         NoticeView unsubscribed = unsubscribed(visit);
         yield unsubscribed == null ? unreachable(visit) : unsubscribed;
       }
+      case Standing.Paused _ when !visit.may(Deed.TELL) -> waits(words);
+      case Standing.Held() when !visit.may(Deed.TELL) -> waits(words);
       case Standing.Paused(Instant until) -> paused(visit, until);
       case Standing.Unconfirmed() -> new NoticeView(words.text("notice.unconfirmed"), null, null);
       case Standing.Ended() -> new NoticeView(words.text("notice.ended"), null, null);
       case Standing.Held() -> held(visit);
       case Standing.Lost() -> null;
     };
+  }
+
+  /** What the parent has to choose is not for others to read, or to choose. */
+  private static NoticeView waits(Words words) {
+    return new NoticeView(words.text("notice.waits"), null, null);
   }
 
   private @Nullable NoticeView unsubscribed(Visit visit) {

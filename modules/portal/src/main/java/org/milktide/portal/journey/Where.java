@@ -26,15 +26,22 @@ final class Where {
   static WhereView of(Visit visit) {
     Words words = visit.words();
     if (visit.state().standing(visit.now()) instanceof Standing.Held) {
-      return new WhereView(words.text("stage.HELD"), words.text("stage.HELD.about"), "", null);
+      return new WhereView(said(visit, "stage.HELD"), words.text("stage.HELD.about"), "", null);
     }
     Optional<Stage> stage = Stages.mainAt(visit.state(), visit.now());
     String key = stage.map(Stage::name).orElse("OVER");
     return new WhereView(
-        words.text("stage." + key),
-        words.text("stage." + key + ".about"),
+        said(visit, "stage." + key),
+        said(visit, "stage." + key + ".about"),
         age(visit),
         stage.map(one -> Way.of(visit, one)).orElse(null));
+  }
+
+  /** What speaks of the parent's own body has other words for whoever they invited. */
+  private static String said(Visit visit, String key) {
+    Words words = visit.words();
+    String other = key + ".partner";
+    return words.text(!visit.isParent() && words.has(other) ? other : key);
   }
 
   private static String age(Visit visit) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.event.Fact;
 import org.milktide.domain.event.JourneyEvent;
+import org.milktide.domain.event.Stamp;
 import org.milktide.domain.feeding.LogEntry;
 import org.milktide.domain.id.BabyId;
 import org.milktide.domain.wire.EventType;
@@ -88,9 +89,13 @@ final class EntryForm {
     return List.of(removal(entry, visit), made.getFirst());
   }
 
+  /** An entry is taken back in the name that it was logged under; no other does it. */
   static JourneyEvent removal(LogEntry entry, Visit visit) {
     String id = entry.key().id();
-    return visit.told(new Fact.EntryRemoved(id), id + "-out");
+    return new JourneyEvent(
+        new Stamp(visit.said(), entry.key().source(), id + "-out"),
+        visit.now(),
+        new Fact.EntryRemoved(id));
   }
 
   /** To the minute as it was typed; to the second as it was tapped, where nobody changed it. */

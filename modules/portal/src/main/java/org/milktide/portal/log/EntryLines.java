@@ -4,25 +4,32 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.event.Fact;
+import org.milktide.domain.event.Teller;
 import org.milktide.domain.feeding.LogEntry;
-import org.milktide.portal.desk.Desk;
 import org.milktide.portal.view.EntryView;
 import org.milktide.portal.view.Words;
+import org.milktide.portal.visit.Visit;
 import org.milktide.portal.visit.When;
 
 /** Says entries in words. */
 final class EntryLines {
+  private final Visit visit;
   private final Words words;
   private final When when;
 
-  EntryLines(When when) {
-    this.words = when.words();
-    this.when = when;
+  EntryLines(Visit visit) {
+    this.visit = visit;
+    this.words = visit.words();
+    this.when = When.of(visit);
   }
 
-  /** Whether an entry can be changed here: only its own source takes an entry back. */
-  static boolean isOurs(LogEntry entry) {
-    return entry.key().source().equals(Desk.PAGES);
+  /**
+   * Whether somebody can change an entry here: what they logged on our pages, and the parent what
+   * anybody did.
+   */
+  static boolean isOurs(LogEntry entry, Visit visit) {
+    String source = entry.key().source();
+    return visit.isParent() ? Teller.isOurs(source) : source.equals(visit.source());
   }
 
   /**
@@ -36,7 +43,7 @@ final class EntryLines {
         Mark.of(entry.fact()).stream().map(Mark::word).toList(),
         kind(entry.fact()),
         detail(entry.fact()),
-        isOurs(entry) ? log + "&entry=" + entry.key().id() + "#edit" : null);
+        isOurs(entry, visit) ? log + "&entry=" + entry.key().id() + "#edit" : null);
   }
 
   /** What an entry is, such as "Left" or "Wet diaper". */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.milktide.domain.event.JourneyEvent;
 import org.milktide.domain.feeding.LogEntry;
 import org.milktide.domain.feeding.Logged;
+import org.milktide.domain.journey.Deed;
 import org.milktide.domain.link.Purpose;
 import org.milktide.portal.desk.Desk;
 import org.milktide.portal.loss.LossPage;
@@ -46,13 +47,13 @@ final class LogController {
 
   @GetMapping
   ResponseEntity<String> show(@PathVariable String token, @RequestParam Map<String, String> asked) {
-    Visit visit = visits.open(token, Purpose.JOURNEY);
+    Visit visit = visits.open(token, Purpose.JOURNEY, Deed.KEEP_LOG);
     return visit.isLost() ? loss.show(visit, false, false) : page.show(visit, asked);
   }
 
   @PostMapping(params = "action=tap")
   ResponseEntity<String> tap(@PathVariable String token, @RequestParam Map<String, String> typed) {
-    Visit visit = visits.open(token, Purpose.JOURNEY);
+    Visit visit = visits.open(token, Purpose.JOURNEY, Deed.KEEP_LOG);
     if (visit.isLost()) {
       return loss.show(visit, false, false);
     }
@@ -67,15 +68,15 @@ final class LogController {
    */
   @PostMapping(params = "action=edit")
   ResponseEntity<String> edit(@PathVariable String token, @RequestParam Map<String, String> typed) {
-    Visit visit = visits.open(token, Purpose.JOURNEY);
+    Visit visit = visits.open(token, Purpose.JOURNEY, Deed.KEEP_LOG);
     if (visit.isLost()) {
       return loss.show(visit, false, false);
     }
     Logged logged = page.read(visit);
-    Optional<LogEntry> entry = LogPage.find(logged.entries(), typed.get("entry"));
+    Optional<LogEntry> entry = LogPage.find(visit, logged.entries(), typed.get("entry"));
     if (entry.isEmpty()) {
       String changed = EntryForm.changedId(EventIds.of(typed));
-      boolean isDone = LogPage.find(logged.entries(), changed).isPresent();
+      boolean isDone = LogPage.find(visit, logged.entries(), changed).isPresent();
       return back(visit, typed, isDone ? "saved" : GONE, "");
     }
     EntryForm.Change change = EntryForm.read(typed, entry.get(), visit);
@@ -91,14 +92,14 @@ final class LogController {
   @PostMapping(params = "action=remove")
   ResponseEntity<String> remove(
       @PathVariable String token, @RequestParam Map<String, String> typed) {
-    Visit visit = visits.open(token, Purpose.JOURNEY);
+    Visit visit = visits.open(token, Purpose.JOURNEY, Deed.KEEP_LOG);
     if (visit.isLost()) {
       return loss.show(visit, false, false);
     }
     Logged logged = page.read(visit);
-    LogPage.find(logged.entries(), typed.get("entry"))
+    LogPage.find(visit, logged.entries(), typed.get("entry"))
         .ifPresent(entry -> desk.apply(visit.subject(), EntryForm.removal(entry, visit)));
-    return LogPage.find(page.read(visit).removed(), typed.get("entry"))
+    return LogPage.find(visit, page.read(visit).removed(), typed.get("entry"))
         .map(entry -> back(visit, typed, "feed-removed", "undo=" + entry.key().id()))
         .orElseGet(() -> back(visit, typed, GONE, ""));
   }
@@ -110,11 +111,11 @@ final class LogController {
   @PostMapping(params = "action=restore")
   ResponseEntity<String> restore(
       @PathVariable String token, @RequestParam Map<String, String> typed) {
-    Visit visit = visits.open(token, Purpose.JOURNEY);
+    Visit visit = visits.open(token, Purpose.JOURNEY, Deed.KEEP_LOG);
     if (visit.isLost()) {
       return loss.show(visit, false, false);
     }
-    Optional<LogEntry> entry = LogPage.find(page.read(visit).removed(), typed.get("entry"));
+    Optional<LogEntry> entry = LogPage.find(visit, page.read(visit).removed(), typed.get("entry"));
     entry.ifPresent(
         old -> desk.apply(visit.subject(), visit.told(old.fact(), old.key().id() + "-r")));
     return back(visit, typed, entry.isPresent() ? "log-restored" : GONE, "");

@@ -8,13 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.milktide.content.Library;
 import org.milktide.content.Reader;
 import org.milktide.domain.feeding.DayLog;
-import org.milktide.domain.feeding.EntryKey;
 import org.milktide.domain.feeding.LogEntry;
 import org.milktide.domain.feeding.Logged;
 import org.milktide.domain.id.BabyId;
 import org.milktide.domain.journey.Standing;
 import org.milktide.domain.port.FeedLog;
-import org.milktide.portal.desk.Desk;
 import org.milktide.portal.guide.Calls;
 import org.milktide.portal.guide.Readers;
 import org.milktide.portal.view.CallView;
@@ -62,10 +60,10 @@ final class LogPage {
     return log.read(visit.bearer().journey(), window.from(), window.until());
   }
 
-  /** An entry that was logged here, by its id; of those that were taken back, on request. */
-  static Optional<LogEntry> find(List<LogEntry> entries, @Nullable String id) {
+  /** An entry that this person can change, by its id; of those taken back, on request. */
+  static Optional<LogEntry> find(Visit visit, List<LogEntry> entries, @Nullable String id) {
     return entries.stream()
-        .filter(entry -> entry.key().equals(new EntryKey(Desk.PAGES, "" + id)))
+        .filter(entry -> entry.key().id().equals(id) && EntryLines.isOurs(entry, visit))
         .findFirst();
   }
 
@@ -73,7 +71,7 @@ final class LogPage {
   ResponseEntity<String> show(Visit visit, Map<String, String> asked) {
     Logged logged = read(visit);
     Form form =
-        find(logged.entries(), asked.get("entry"))
+        find(visit, logged.entries(), asked.get("entry"))
             .map(entry -> EntryForm.fields(entry, visit.zone()))
             .map(fields -> Form.fresh(EventIds.fresh(), fields))
             .orElseGet(() -> Form.fresh(EventIds.fresh(), Map.of()));
@@ -101,15 +99,17 @@ final class LogPage {
     return new LogView(
         paths.journey(visit.bearer()),
         done(visit, window, asked),
-        find(logged.removed(), asked.get("undo")).map(entry -> entry.key().id()).orElse(null),
-        find(logged.entries(), asked.get("new")).map(entry -> entry.key().id()).orElse(null),
+        find(visit, logged.removed(), asked.get("undo"))
+            .map(entry -> entry.key().id())
+            .orElse(null),
+        find(visit, logged.entries(), asked.get("new")).map(entry -> entry.key().id()).orElse(null),
         open,
         taps.onLog(babies, logged.entries()),
         babies.views(paths.log(visit.bearer())),
         babies.name(),
         day(babies, logged.entries(), day),
         days,
-        find(logged.entries(), asked.get("entry"))
+        find(visit, logged.entries(), asked.get("entry"))
             .map(entry -> edit(babies, entry, form, day))
             .orElse(null),
         open && isCallShown(visit, days) ? call(visit) : null);
@@ -145,7 +145,7 @@ final class LogPage {
             .filter(one -> one.date().equals(date))
             .findFirst()
             .orElseThrow();
-    EntryLines lines = new EntryLines(When.of(visit));
+    EntryLines lines = new EntryLines(visit);
     String address = address(babies, date);
     return new LogDayView(
         date.equals(window.today()) ? visit.words().text("log.day.today") : When.of(visit).on(date),
@@ -170,8 +170,8 @@ final class LogPage {
   }
 
   private LogEditView edit(Babies babies, LogEntry entry, Form form, LocalDate day) {
-    When when = When.of(babies.visit());
-    String what = new EntryLines(when).kind(entry.fact()) + ", " + when.at(entry.at());
+    Visit visit = babies.visit();
+    String what = new EntryLines(visit).kind(entry.fact()) + ", " + When.of(visit).at(entry.at());
     return new LogEditView(
         form,
         entry.key().id(),

@@ -10,7 +10,6 @@ import org.milktide.domain.event.Fact;
 import org.milktide.domain.event.JourneyEvent;
 import org.milktide.domain.event.Stamp;
 import org.milktide.domain.id.BabyId;
-import org.milktide.portal.desk.Desk;
 import org.milktide.portal.visit.EventIds;
 import org.milktide.portal.visit.Visit;
 import org.springframework.http.HttpStatus;
@@ -41,7 +40,7 @@ final class Tap {
     Fact fact = kind.fact(baby(typed.get("babyId"), visit), at);
     String id = EventIds.of(typed) + "-" + kind.word();
     return new JourneyEvent(
-        new Stamp(given.orElse(visit.said()), Desk.PAGES, id), visit.now(), fact);
+        new Stamp(given.orElse(visit.said()), visit.source(), id), visit.now(), fact);
   }
 
   private static Optional<Instant> at(@Nullable String text, Instant now) {

@@ -3,6 +3,7 @@ package org.milktide.portal.loss;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.event.Fact;
+import org.milktide.domain.journey.Deed;
 import org.milktide.domain.link.Purpose;
 import org.milktide.portal.desk.Desk;
 import org.milktide.portal.visit.EventIds;
@@ -52,7 +53,7 @@ final class LossController {
 
   @PostMapping(params = "action=undo")
   ResponseEntity<String> undo(@PathVariable String token, @RequestParam Map<String, String> typed) {
-    Visit visit = visits.open(token, Purpose.LOSS);
+    Visit visit = visits.open(token, Purpose.LOSS, Deed.UNDO_LOSS);
     if (LossPage.isUndoable(visit)) {
       // Without a baby's name it takes back every report there is.
       Fact undone = new Fact.LossUndone(null);

@@ -1,12 +1,10 @@
 package org.milktide.portal.loss;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.milktide.domain.journey.JourneyState;
+import org.milktide.domain.event.Teller;
+import org.milktide.domain.journey.Deed;
 import org.milktide.domain.journey.Known;
+import org.milktide.domain.journey.Losses;
 import org.milktide.portal.view.LossView;
 import org.milktide.portal.visit.EventIds;
 import org.milktide.portal.visit.Paths;
@@ -36,23 +34,30 @@ public final class LossPage {
             visit.isLost(),
             isUndoable(visit),
             stillSending,
+            isToldByAnother(visit),
+            !visit.isParent(),
             undone,
             paths.loss(visit.bearer()),
             paths.journey(visit.bearer()),
-            paths.dataRequest(visit.bearer()));
+            visit.may(Deed.HOLD_DATA) ? paths.dataRequest(visit.bearer()) : null);
     return renderer.gentle("loss", visit.words(), view);
   }
 
   public static boolean isUndoable(Visit visit) {
-    Optional<Instant> reported =
-        losses(visit.state()).map(Known::arrivedAt).max(Comparator.naturalOrder());
     return visit.isLost()
-        && reported.filter(at -> visit.now().isBefore(at.plus(UNDOABLE))).isPresent();
+        && visit.may(Deed.UNDO_LOSS)
+        && Losses.latest(visit.state())
+            .map(Known::arrivedAt)
+            .filter(at -> visit.now().isBefore(at.plus(UNDOABLE)))
+            .isPresent();
   }
 
-  private static Stream<Known<Boolean>> losses(JourneyState state) {
-    Stream<Known<Boolean>> ofBabies =
-        state.babies().values().stream().flatMap(baby -> Stream.ofNullable(baby.lost()));
-    return Stream.concat(Stream.ofNullable(state.lost()), ofBabies).filter(Known::isTrue);
+  /** Whether somebody whom the parent invited told it, and not whoever looks at the page. */
+  private static boolean isToldByAnother(Visit visit) {
+    return Losses.latest(visit.state())
+        .map(report -> report.stamp().source())
+        .filter(source -> !source.equals(visit.source()))
+        .flatMap(Teller::invited)
+        .isPresent();
   }
 }

@@ -3,7 +3,9 @@ package org.milktide.portal.preferences;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.milktide.domain.event.Fact;
 import org.milktide.domain.event.JourneyEvent;
+import org.milktide.domain.journey.Deed;
 import org.milktide.domain.link.Purpose;
 import org.milktide.portal.desk.Desk;
 import org.milktide.portal.view.Form;
@@ -54,27 +56,27 @@ final class PreferencesController {
   @PostMapping(params = "action=pause")
   ResponseEntity<String> pause(
       @PathVariable String token, @RequestParam Map<String, String> typed) {
-    Visit visit = visits.open(token, Purpose.PREFERENCES);
+    Visit visit = visits.open(token, Purpose.PREFERENCES, Deed.SET_JOURNEY);
     return take(visit, PreferencesForm.paused(typed, visit), "paused");
   }
 
   @PostMapping(params = "action=about")
   ResponseEntity<String> about(
       @PathVariable String token, @RequestParam Map<String, String> typed) {
-    Visit visit = visits.open(token, Purpose.PREFERENCES);
+    Visit visit = visits.open(token, Purpose.PREFERENCES, Deed.SET_JOURNEY);
     return take(visit, AboutForm.told(typed, visit), "saved");
   }
 
   @PostMapping(params = "action=work")
   ResponseEntity<String> work(@PathVariable String token, @RequestParam Map<String, String> typed) {
-    Visit visit = visits.open(token, Purpose.PREFERENCES);
+    Visit visit = visits.open(token, Purpose.PREFERENCES, Deed.SET_JOURNEY);
     return take(visit, AboutForm.work(typed, visit), "saved");
   }
 
   @PostMapping(params = "action=resume")
   ResponseEntity<String> resume(
       @PathVariable String token, @RequestParam Map<String, String> typed) {
-    Visit visit = visits.open(token, Purpose.PREFERENCES);
+    Visit visit = visits.open(token, Purpose.PREFERENCES, Deed.SET_JOURNEY);
     desk.apply(visit.subject(), PreferencesForm.resumed(typed, visit));
     return done(visit, "resumed");
   }
@@ -88,6 +90,16 @@ final class PreferencesController {
   @PostMapping(params = "action=more")
   ResponseEntity<String> more(@PathVariable String token, @RequestParam Map<String, String> typed) {
     return wish(token, typed, false);
+  }
+
+  /** Whoever leaves is forgotten at once; their page with everything else that was theirs. */
+  @PostMapping(params = "action=leave")
+  ResponseEntity<String> leave(
+      @PathVariable String token, @RequestParam Map<String, String> typed) {
+    Visit visit = visits.open(token, Purpose.PREFERENCES, Deed.LEAVE);
+    Fact left = new Fact.PersonRemoved(visit.bearer().recipient());
+    desk.apply(visit.subject(), visit.told(left, EventIds.of(typed) + "-leave"));
+    return Paths.seeOther(paths.preferences(visit.bearer()));
   }
 
   private ResponseEntity<String> wish(String token, Map<String, String> typed, boolean fewer) {

@@ -64,11 +64,11 @@ final class PreferencesPage {
             DAYS,
             places.languages(visit.person().language()),
             places.countries(words.language()),
-            about(visit),
+            visit.isParent() ? about(visit) : null,
             paths.journey(visit.bearer()),
             paths.unsubscribe(visit.bearer()),
-            paths.dataRequest(visit.bearer()),
-            paths.devices(visit.bearer()));
+            paths.devices(visit.bearer()),
+            visit.isParent() ? parents(visit) : null);
     return renderer.page(status, "preferences", words, view);
   }
 
@@ -81,6 +81,11 @@ final class PreferencesPage {
     }
     values.putAll(form.values());
     return new Form(form.eventId(), values, form.errors());
+  }
+
+  private PreferencesView.Parents parents(Visit visit) {
+    return new PreferencesView.Parents(
+        paths.peopleRequest(visit.bearer()), paths.dataRequest(visit.bearer()));
   }
 
   private static AboutView about(Visit visit) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.event.Fact;
-import org.milktide.domain.id.RecipientId;
+import org.milktide.domain.journey.Deed;
 import org.milktide.domain.journey.Known;
 import org.milktide.domain.journey.Standing;
 import org.milktide.domain.link.Purpose;
@@ -86,7 +86,7 @@ final class UnsubscribeController {
   @PostMapping(params = "action=pause")
   ResponseEntity<String> pause(
       @PathVariable String token, @RequestParam Map<String, String> typed) {
-    Visit visit = visits.open(token, Purpose.UNSUBSCRIBE);
+    Visit visit = visits.open(token, Purpose.UNSUBSCRIBE, Deed.SET_JOURNEY);
     LocalDate today = LocalDate.ofInstant(visit.now(), visit.zone());
     Instant until = LocalTimes.startOfDay(today.plusWeeks(PAUSE_WEEKS), visit.zone());
     boolean stillSending = apply(visit, new Fact.Paused(until), typed, "-pause");
@@ -97,7 +97,7 @@ final class UnsubscribeController {
   @PostMapping(params = "action=resume")
   ResponseEntity<String> resume(
       @PathVariable String token, @RequestParam Map<String, String> typed) {
-    Visit visit = visits.open(token, Purpose.UNSUBSCRIBE);
+    Visit visit = visits.open(token, Purpose.UNSUBSCRIBE, Deed.SET_JOURNEY);
     apply(visit, new Fact.Resumed(), typed, "-resume");
     return instead(visit, visit.words().text("done.resumed"), null, false);
   }
@@ -110,7 +110,7 @@ final class UnsubscribeController {
   /** Fewer and a pause are one parent's to ask for, while there is something to have less of. */
   private ResponseEntity<String> offer(Visit visit) {
     boolean less =
-        visit.bearer().recipient().equals(RecipientId.PARENT)
+        visit.may(Deed.SET_JOURNEY)
             && visit.state().standing(visit.now()) instanceof Standing.Active;
     return page(
         visit,

@@ -2,6 +2,8 @@ package org.milktide.portal.subscribe;
 
 import java.util.Map;
 import org.milktide.domain.event.Fact;
+import org.milktide.domain.journey.Invitations;
+import org.milktide.domain.journey.Role;
 import org.milktide.domain.port.Verdict;
 import org.milktide.portal.desk.Desk;
 import org.milktide.portal.view.ConfirmView;
@@ -10,6 +12,7 @@ import org.milktide.portal.visit.Paths;
 import org.milktide.portal.visit.Visit;
 import org.milktide.portal.visit.Visits;
 import org.milktide.portal.web.Renderer;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,10 +41,13 @@ final class ConfirmController {
   ResponseEntity<String> ask(@PathVariable String token) {
     Visit visit = visits.openConfirmation(token);
     if (visit.isLost()) {
-      return Paths.seeOther(paths.loss(visit.bearer()));
+      return lost(visit);
+    }
+    if (isOver(visit)) {
+      return over(visit);
     }
     return renderer.page(
-        "confirm",
+        visit.isParent() ? "confirm" : "invited",
         visit.words(),
         new ConfirmView(
             EventIds.fresh(),
@@ -54,7 +60,10 @@ final class ConfirmController {
       @PathVariable String token, @RequestParam Map<String, String> typed) {
     Visit visit = visits.openConfirmation(token);
     if (visit.isLost()) {
-      return Paths.seeOther(paths.loss(visit.bearer()));
+      return lost(visit);
+    }
+    if (isOver(visit)) {
+      return over(visit);
     }
     Fact confirmed = new Fact.SubscriptionConfirmed(visit.bearer().recipient(), visit.address());
     Verdict verdict =
@@ -65,5 +74,20 @@ final class ConfirmController {
       return renderer.page("confirmed-before", visit.words(), visit.address().value());
     }
     return Paths.seeOther(paths.journey(visit.bearer()) + "?done=confirmed");
+  }
+
+  /** Who was invited learns of a loss from the parent, not from a page. */
+  private ResponseEntity<String> lost(Visit visit) {
+    return Role.of(visit.state(), visit.bearer().recipient()) == Role.INVITED
+        ? over(visit)
+        : Paths.seeOther(paths.loss(visit.bearer()));
+  }
+
+  private ResponseEntity<String> over(Visit visit) {
+    return renderer.page(HttpStatus.GONE, "invited-over", visit.words(), "");
+  }
+
+  private static boolean isOver(Visit visit) {
+    return !visit.isParent() && !Invitations.isOpen(visit.person(), visit.now());
   }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param milkKnown whether it was told already
  * @param milkFirst whether it is what a parent most likely comes to tell in these days
  * @param milkAsked whether the page asks for it
- * @param taps the buttons of the feed log
+ * @param partner whether the reader was invited by the parent; they say less, and are asked less
+ * @param taps the buttons of the feed log; null for who does not see it
  * @param reference the journey's id, for a midwife's or partner's system
  */
 public record JourneyView(
@@ -32,7 +33,8 @@ public record JourneyView(
     boolean milkKnown,
     boolean milkFirst,
     boolean milkAsked,
-    LogTapsView taps,
+    boolean partner,
+    @Nullable LogTapsView taps,
     String preferences,
     String loss,
     String reference) {

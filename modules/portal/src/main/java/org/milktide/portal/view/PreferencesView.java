@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param done what was just done, in words; null after nothing
  * @param next when the next message comes, or why none does
  * @param paused whether a pause is on
+ * @param about what a parent may tell of themselves; null for who was invited
+ * @param parents null for who was invited, who can leave
  * @param preview says when the next message would come, were the form saved
  */
 public record PreferencesView(
@@ -22,17 +24,25 @@ public record PreferencesView(
     List<String> days,
     List<Choice> languages,
     List<Choice> countries,
-    AboutView about,
+    @Nullable AboutView about,
     String journey,
     String unsubscribe,
-    String data,
-    String devices) {
+    String devices,
+    @Nullable Parents parents) {
   public PreferencesView {
     zones = List.copyOf(zones);
     days = List.copyOf(days);
     languages = List.copyOf(languages);
     countries = List.copyOf(countries);
   }
+
+  /**
+   * Where a parent goes on from here.
+   *
+   * @param people who else is on the journey
+   * @param data all that is held
+   */
+  public record Parents(String people, String data) {}
 
   /** Something to choose from a list, by its code. */
   public record Choice(String code, String name) {}

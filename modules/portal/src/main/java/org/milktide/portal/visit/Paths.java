@@ -67,6 +67,11 @@ public final class Paths {
     return Site.local(links.notMe(bearer, address));
   }
 
+  /** The page that mails the link to the page of who else is on the journey. */
+  public String peopleRequest(Bearer bearer) {
+    return preferences(bearer) + "/people";
+  }
+
   public String dataRequest(Bearer bearer) {
     return preferences(bearer) + "/data";
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.event.JourneyEvent;
 import org.milktide.domain.time.LocalTimes;
@@ -32,24 +33,39 @@ public final class TypedEvents {
   private final Words words;
   private final Instant now;
   private final Instant said;
+  private final String source;
+  private final UnaryOperator<JourneyEvent> own;
   private final List<JourneyEvent> events = new ArrayList<>();
   private Form form;
 
   /**
-   * A form as it was typed.
+   * A form as somebody typed it who has no page of their own yet.
    *
    * @param said the time to stamp its events
    */
   public TypedEvents(Map<String, String> typed, Words words, Instant now, Instant said) {
+    this(typed, words, now, said, Desk.PAGES, UnaryOperator.identity());
+  }
+
+  /** A form as this person typed it. */
+  public TypedEvents(Map<String, String> typed, Visit visit) {
+    this(typed, visit.words(), visit.now(), visit.said(), visit.source(), visit::own);
+  }
+
+  private TypedEvents(
+      Map<String, String> typed,
+      Words words,
+      Instant now,
+      Instant said,
+      String source,
+      UnaryOperator<JourneyEvent> own) {
     typed.forEach((field, value) -> this.typed.put(field, shortened(value.strip())));
     this.words = words;
     this.now = now;
     this.said = said;
+    this.source = source;
+    this.own = own;
     this.form = Form.fresh(EventIds.of(typed), this.typed);
-  }
-
-  public TypedEvents(Map<String, String> typed, Visit visit) {
-    this(typed, visit.words(), visit.now(), visit.said());
   }
 
   private static String shortened(String value) {
@@ -104,8 +120,8 @@ public final class TypedEvents {
     Map<String, Object> json =
         Map.of("type", type.fullName(), "time", said.toString(), "data", data);
     try {
-      EventReader.read(json, new EventReader.Defaults(id, Desk.PAGES, "page"), now)
-          .ifPresent(read -> events.add(read.event()));
+      EventReader.read(json, new EventReader.Defaults(id, source, "page"), now)
+          .ifPresent(read -> events.add(own.apply(read.event())));
     } catch (BadField bad) {
       wrong(fieldOf.apply(bad.field().replaceFirst("^data\\.", "")));
     }

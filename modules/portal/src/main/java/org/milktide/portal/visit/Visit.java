@@ -7,15 +7,18 @@ import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.event.Fact;
 import org.milktide.domain.event.JourneyEvent;
 import org.milktide.domain.event.Stamp;
+import org.milktide.domain.event.Teller;
+import org.milktide.domain.journey.Deed;
 import org.milktide.domain.journey.Fold;
 import org.milktide.domain.journey.JourneyState;
 import org.milktide.domain.journey.Known;
 import org.milktide.domain.journey.Recipient;
+import org.milktide.domain.journey.Rights;
+import org.milktide.domain.journey.Role;
 import org.milktide.domain.journey.Standing;
 import org.milktide.domain.link.Bearer;
 import org.milktide.domain.plan.Situation;
 import org.milktide.domain.port.Subject;
-import org.milktide.portal.desk.Desk;
 import org.milktide.portal.view.Words;
 import org.milktide.portal.web.NothingHere;
 
@@ -72,7 +75,31 @@ public record Visit(Bearer bearer, Situation situation, Instant now, Instant sai
     return new Visit(bearer, supposed, now, said);
   }
 
+  /** Whether the journey is theirs. */
+  public boolean isParent() {
+    return Role.of(state(), bearer.recipient()) == Role.PARENT;
+  }
+
+  public boolean may(Deed deed) {
+    return Rights.may(state(), bearer.recipient(), deed);
+  }
+
+  /** The source of what this person says. */
+  public String source() {
+    return Teller.source(bearer.recipient());
+  }
+
   public JourneyEvent told(Fact fact, String eventId) {
-    return new JourneyEvent(new Stamp(said, Desk.PAGES, eventId), now, fact);
+    return own(new JourneyEvent(new Stamp(said, source(), eventId), now, fact));
+  }
+
+  /** The same said by this person of themselves: choices that name nobody are the parent's. */
+  JourneyEvent own(JourneyEvent event) {
+    return event.fact() instanceof Fact.PreferencesChanged said && !isParent()
+        ? new JourneyEvent(
+            event.stamp(),
+            event.arrivedAt(),
+            new Fact.OwnPreferencesChanged(bearer.recipient(), said))
+        : event;
   }
 }

@@ -5,18 +5,20 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.guidance.TextRevision;
+import org.milktide.domain.journey.Deed;
 import org.milktide.domain.journey.Known;
+import org.milktide.domain.journey.Role;
 import org.milktide.domain.link.Bearer;
 import org.milktide.domain.link.Links;
 import org.milktide.domain.link.Purpose;
 import org.milktide.domain.link.Tokens;
-import org.milktide.domain.plan.Situation;
 import org.milktide.domain.port.Journeys;
 import org.milktide.domain.port.PersonalData;
 import org.milktide.domain.port.Subject;
 import org.milktide.portal.desk.Desk;
 import org.milktide.portal.web.ErasedHere;
 import org.milktide.portal.web.ExpiredLink;
+import org.milktide.portal.web.NoLongerOn;
 import org.milktide.portal.web.NothingHere;
 import org.springframework.stereotype.Component;
 
@@ -36,27 +38,45 @@ public final class Visits {
   }
 
   /**
-   * The visit of a link's holder.
+   * The visit of a link's holder, who may do what its page is for by itself.
    *
    * @throws ErasedHere when its journey was erased
-   * @throws NothingHere when the link is not ours, is for something else, or its journey is gone
+   * @throws NoLongerOn when its holder is no longer on the journey
+   * @throws NothingHere when the link is not ours, is for something else, its journey is gone, or
+   *     its holder may not do this
    */
   public Visit open(String token, Purpose purpose) {
-    return visit(tokens.verify(bare(token), purpose).orElseThrow(NothingHere::new));
+    return open(token, purpose, ownDeed(purpose));
+  }
+
+  /** The same for something that not everybody may do who has such a link. */
+  public Visit open(String token, Purpose purpose, Deed deed) {
+    return visit(tokens.verify(bare(token), purpose).orElseThrow(NothingHere::new), deed);
+  }
+
+  private static Deed ownDeed(Purpose purpose) {
+    return switch (purpose) {
+      case JOURNEY, CALENDAR, HELPFUL -> Deed.SEE_JOURNEY;
+      case PREFERENCES, DEVICES -> Deed.SET_OWN;
+      case UNSUBSCRIBE -> Deed.STOP_OWN;
+      case LOSS -> Deed.REPORT_LOSS;
+      case DATA -> Deed.HOLD_DATA;
+      case PEOPLE -> Deed.MANAGE_PEOPLE;
+      case CONFIRM -> Deed.ANSWER_MAIL;
+    };
   }
 
   /**
-   * The visit of somebody who just asked for the link to their data. It opens for its time, and
-   * while the address that it was mailed to is the confirmed one.
+   * The visit of somebody who just asked for a link by mail. It opens for its time, and while the
+   * address that it was mailed to is the confirmed one.
    *
    * @throws ErasedHere when its journey was erased
    * @throws ExpiredLink when its time is over
    * @throws NothingHere as for every link
    */
-  public Visit openData(String token) {
-    Tokens.Expiring link =
-        tokens.readExpiring(bare(token), Purpose.DATA).orElseThrow(NothingHere::new);
-    Visit visit = visit(link.bearer());
+  public Visit openFresh(String token, Purpose purpose) {
+    Tokens.Expiring link = tokens.readExpiring(bare(token), purpose).orElseThrow(NothingHere::new);
+    Visit visit = visit(link.bearer(), ownDeed(purpose));
     if (!visit.now().isBefore(link.until())) {
       throw new ExpiredLink();
     }
@@ -81,16 +101,24 @@ public final class Visits {
             .read(bare)
             .filter(who -> tokens.isValid(bare, Purpose.HELPFUL, who, Links.binding(text)))
             .orElseThrow(NothingHere::new);
-    return visit(bearer);
+    return visit(bearer, Deed.SEE_JOURNEY);
   }
 
-  private Visit visit(Bearer bearer) {
-    return find(bearer)
-        .orElseThrow(
-            () ->
-                data.isErased(new Subject.Existing(bearer.journey()))
-                    ? new ErasedHere()
-                    : new NothingHere());
+  private Visit visit(Bearer bearer, Deed deed) {
+    Visit visit =
+        find(bearer)
+            .orElseThrow(
+                () ->
+                    data.isErased(new Subject.Existing(bearer.journey()))
+                        ? new ErasedHere()
+                        : new NothingHere());
+    if (Role.of(visit.state(), bearer.recipient()) == Role.REMOVED) {
+      throw new NoLongerOn();
+    }
+    if (!visit.may(deed)) {
+      throw new NothingHere();
+    }
+    return visit;
   }
 
   /** The visit of a confirmation's holder; only the present address' own confirmation opens. */
@@ -99,6 +127,7 @@ public final class Visits {
     return tokens
         .read(bare)
         .flatMap(this::find)
+        .filter(visit -> visit.may(Deed.ANSWER_MAIL))
         .filter(visit -> confirmsPresentAddress(bare, visit))
         .orElseThrow(NothingHere::new);
   }
@@ -115,9 +144,8 @@ public final class Visits {
   }
 
   private Optional<Visit> find(Bearer bearer) {
-    Optional<Situation> situation = journeys.find(bearer.journey());
-    return situation
-        .filter(found -> found.state().recipients().containsKey(bearer.recipient()))
+    return journeys
+        .find(bearer.journey())
         .map(found -> new Visit(bearer, found, desk.now(), desk.said()));
   }
 }

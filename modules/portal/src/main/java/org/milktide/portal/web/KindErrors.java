@@ -46,6 +46,12 @@ final class KindErrors {
     return renderer.gentle("erased", guest, new ErasedView(false, null));
   }
 
+  /** Not an error either; it says neither why nor whose. */
+  @ExceptionHandler
+  ResponseEntity<String> noLongerOn(NoLongerOn gone, Guest guest) {
+    return renderer.gentle("closed", guest, "");
+  }
+
   @ExceptionHandler
   ResponseEntity<String> expired(ExpiredLink expired, Guest guest) {
     return renderer.page(HttpStatus.GONE, "expired", guest, "");

@@ -18,7 +18,8 @@ import org.milktide.domain.port.Limits;
  */
 public final class WrongLinks {
   private static final Pattern WITH_TOKEN =
-      Pattern.compile("/(?:confirm|journey|preferences|unsubscribe|loss|data|helpful)/.+");
+      Pattern.compile(
+          "/(?:confirm|journey|preferences|unsubscribe|loss|data|helpful|people|devices)/.+");
 
   private final Limits limits;
   private final Limit limit;

@@ -49,6 +49,15 @@ public abstract class PortalCase {
     return TestPortal.path(portal.links.data(bearer, portal.now().plus(Links.DATA_OPENS)));
   }
 
+  /** The link that is in a mail asked for now. */
+  protected String people(Bearer bearer) {
+    return TestPortal.path(portal.links.people(bearer, portal.now().plus(Links.DATA_OPENS)));
+  }
+
+  protected String calendarOf(Bearer bearer) {
+    return TestPortal.path(portal.links.calendar(bearer));
+  }
+
   protected String notMe(Bearer bearer) {
     return TestPortal.path(portal.links.notMe(bearer, portal.addressOf(bearer)));
   }

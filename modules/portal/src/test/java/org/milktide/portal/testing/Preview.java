@@ -55,6 +55,7 @@ public final class Preview {
     preview.guests();
     preview.families();
     preview.told();
+    preview.pages.addAll(PreviewPeople.pages(portal, locale));
     return preview.pages.stream().map(page -> page.in(locale)).toList();
   }
 

@@ -62,8 +62,7 @@ public final class TestPortal implements AutoCloseable {
   public final InMemoryStore store = new InMemoryStore(pack.catalogue());
   public final InMemoryHelpful helpful = new InMemoryHelpful();
   public final ReturnPaths returnPaths =
-      new ReturnPaths(
-          new EmailAddress("bounces@guide.example.org"), store.secret("return-paths"));
+      new ReturnPaths(new EmailAddress("bounces@guide.example.org"), store.secret("return-paths"));
   public final Links links;
   public final Browser browser;
 
@@ -244,6 +243,21 @@ public final class TestPortal implements AutoCloseable {
     return bearer;
   }
 
+  /** Somebody whom a family's parent invited, and who has not answered. */
+  public Bearer invited(Bearer parent) {
+    int number = families.incrementAndGet();
+    RecipientId id = new RecipientId("partner-" + number);
+    tell(parent, events().invited(id, "partner" + number + "@example.org"));
+    return new Bearer(parent.journey(), id);
+  }
+
+  /** Somebody whom a family's parent invited, and who confirmed. */
+  public Bearer partner(Bearer parent) {
+    Bearer partner = invited(parent);
+    tell(parent, events().confirmed(partner.recipient(), addressOf(partner).value()));
+    return partner;
+  }
+
   public void tell(Bearer bearer, JourneyEvent event) {
     store.apply(List.of(new Arrival(new Subject.Existing(bearer.journey()), event)), now());
     clock.forward(TICK);
@@ -254,7 +268,8 @@ public final class TestPortal implements AutoCloseable {
   }
 
   public EmailAddress addressOf(Bearer bearer) {
-    return Objects.requireNonNull(situation(bearer).state().parent().address()).value();
+    return Objects.requireNonNull(situation(bearer).state().recipient(bearer.recipient()).address())
+        .value();
   }
 
   /** A link's path, as a browser on this machine opens it. */

@@ -53,6 +53,35 @@ final class Family {
     page = answer.headers().firstValue("Location").orElseThrow().replaceAll("\\?.*", "");
   }
 
+  /** Somebody whom this parent invites by the page that a fresh mail opens, and who confirms. */
+  Family invites(String name) {
+    Family other = new Family(milktide, name + "@example.org", journey);
+    onThePageOfThePeople(Map.of("action", "invite", "inviteEmail", other.address));
+    milktide.moveTo(milktide.now());
+    other.confirm();
+    return other;
+  }
+
+  /** Takes everybody off this parent's journey. */
+  void takesOffEverybody() {
+    String people = milktide.get(freshLinkToThePeople()).body();
+    Matcher person = Pattern.compile("name=\"person\" value=\"([^\"]+)\"").matcher(people);
+    while (person.find()) {
+      onThePageOfThePeople(Map.of("action", "remove", "person", person.group(1)));
+    }
+  }
+
+  private void onThePageOfThePeople(Map<String, String> form) {
+    HttpResponse<String> answer = milktide.post(freshLinkToThePeople(), form);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+  }
+
+  private String freshLinkToThePeople() {
+    milktide.post(linkTo("preferences") + "/people", Map.of());
+    milktide.moveTo(milktide.now());
+    return mailedLinkTo("people");
+  }
+
   /** The buttons of the journey page; each has its own hidden event id. */
   void press(String action, Map<String, String> fields) {
     Matcher form =
