@@ -16,7 +16,7 @@ import org.milktide.domain.id.ItemId;
 /** Reads when and for whom an item is right. */
 final class TimingReader {
   static final Set<String> FIELDS =
-      Set.of("from", "until", "when", "unless", "urgency", "audience", "cooldown");
+      Set.of("from", "until", "when", "unless", "urgency", "audience", "cooldown", "starter-until");
 
   private TimingReader() {}
 
@@ -32,10 +32,21 @@ final class TimingReader {
     if (from != null && until != null && Windows.neverOpen(from, until)) {
       fields.report("until", "is not after from, expected a later moment: the item is never sent");
     }
+    Optional<Moment> starterUntil = starterUntil(fields, until);
     if (from == null || until == null || urgency == null) {
       return null;
     }
-    return new Item(id, from, until, when, unless, urgency, audience, cooldown);
+    return new Item(id, from, until, when, unless, urgency, audience, cooldown, starterUntil);
+  }
+
+  private static Optional<Moment> starterUntil(Fields fields, @Nullable Moment until) {
+    Optional<Moment> starter =
+        fields.optionalText("starter-until").map(any -> moment(fields, "starter-until"));
+    if (until != null && starter.filter(last -> Windows.neverOpen(until, last)).isPresent()) {
+      fields.report(
+          "starter-until", "is not after until, expected a later moment: nobody would be told");
+    }
+    return starter;
   }
 
   private static @Nullable Moment moment(Fields fields, String field) {

@@ -68,7 +68,8 @@ public record PackCalendar(SampleFamily family, List<Mail> mails) {
         item.unless(),
         item.urgency(),
         Audience.PARENT,
-        item.cooldown());
+        item.cooldown(),
+        item.starterUntil());
   }
 
   private static Mail mail(

@@ -92,8 +92,9 @@ class PregnancyRulesTest {
   }
 
   @Test
-  void r04EdgeWhoJoinsAt30WeeksIsNotToldWhatWasFor28() {
-    assertThat(family.subscribed("2026-11-01T00:00").gets("R04")).isEmpty();
+  void r04EdgeWhoJoinsAt30WeeksIsToldWithTheStarterPack() {
+    assertThat(family.subscribed("2026-11-01T00:00").gets("R04"))
+        .containsExactly("2026-11-01T09:00 pregnancy.find-your-help");
     assertThat(Family.due("2027-01-10").subscribed("2026-10-31T12:00").gets("R04"))
         .as("on the last day of its window")
         .containsExactly("2026-10-31T12:00 pregnancy.find-your-help");

@@ -2,6 +2,7 @@ package org.milktide.domain.guidance;
 
 import java.time.Duration;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import org.milktide.domain.id.ItemId;
 
@@ -13,6 +14,8 @@ import org.milktide.domain.id.ItemId;
  * @param conditions all of them have to hold at the release
  * @param unless none of them may hold at the release
  * @param cooldown the least time between two occurrences; zero for an item that comes once
+ * @param starterUntil who joins after {@code until} and before this moment gets it in the first
+ *     days; empty: it is not told to those who join late
  */
 public record Item(
     ItemId id,
@@ -22,7 +25,8 @@ public record Item(
     Set<Condition> unless,
     Urgency urgency,
     Audience audience,
-    Duration cooldown) {
+    Duration cooldown,
+    Optional<Moment> starterUntil) {
   public Item {
     conditions = Set.copyOf(conditions);
     unless = Set.copyOf(unless);
@@ -32,5 +36,18 @@ public record Item(
     if (cooldown.isNegative()) {
       throw new IllegalArgumentException(id + ": cooldown is negative");
     }
+  }
+
+  /** An item that is not told to those who join after its time. */
+  public Item(
+      ItemId id,
+      Moment from,
+      Moment until,
+      Set<Condition> conditions,
+      Set<Condition> unless,
+      Urgency urgency,
+      Audience audience,
+      Duration cooldown) {
+    this(id, from, until, conditions, unless, urgency, audience, cooldown, Optional.empty());
   }
 }

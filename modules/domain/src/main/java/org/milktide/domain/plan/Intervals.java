@@ -21,6 +21,9 @@ import org.milktide.domain.time.LocalTimes;
 
 /** The instants between which an item's occurrences may be sent to one person. */
 final class Intervals {
+  /** Who hears from us once a week has a slot in it. */
+  private static final Duration STARTER_LASTS = Duration.ofDays(8);
+
   private final JourneyState state;
   private final Family family;
   private final Recipient recipient;
@@ -38,11 +41,19 @@ final class Intervals {
   /**
    * One occurrence's interval {@code [from, until)}.
    *
+   * @param anchor what {@code from} is counted from
    * @param anchoredAt the instant that {@code from} is counted from
    * @param heardAt when its trigger was heard of, where that is not a fact of the state
+   * @param starter whether it was over when this person joined, and is told to them all the same
    */
   record Interval(
-      Occurrence occurrence, Instant anchoredAt, Instant heardAt, Instant from, Instant until) {}
+      Occurrence occurrence,
+      Anchor anchor,
+      Instant anchoredAt,
+      Instant heardAt,
+      Instant from,
+      Instant until,
+      boolean starter) {}
 
   /** The occurrences of an item that this journey has; empty where its anchor has not happened. */
   List<Interval> of(Item item) {
@@ -56,17 +67,49 @@ final class Intervals {
       return List.of();
     }
     return List.of(
-        new Interval(Occurrence.ONCE, anchoredAt.get(), Instant.EPOCH, from.get(), until.get()));
+        starter(item, until.get())
+            .orElseGet(
+                () ->
+                    new Interval(
+                        Occurrence.ONCE,
+                        item.from().anchor(),
+                        anchoredAt.get(),
+                        Instant.EPOCH,
+                        from.get(),
+                        until.get(),
+                        false)));
+  }
+
+  /** For who joined when an item's time was over and it was still worth knowing. */
+  private Optional<Interval> starter(Item item, Instant over) {
+    Optional<Instant> joined = anchor(Anchor.SUBSCRIBED).filter(consent -> !consent.isBefore(over));
+    Optional<Instant> last = item.starterUntil().flatMap(this::resolve);
+    if (joined.isEmpty() || last.isEmpty() || !last.get().isAfter(joined.get())) {
+      return Optional.empty();
+    }
+    Instant from = joined.get();
+    Instant until = from.plus(STARTER_LASTS);
+    return Optional.of(
+        new Interval(
+            Occurrence.ONCE,
+            Anchor.SUBSCRIBED,
+            from,
+            Instant.EPOCH,
+            from,
+            last.get().isBefore(until) ? last.get() : until,
+            true));
   }
 
   private Interval ofCluster(Item item, ClusterFeeding.Cluster cluster) {
     Instant seen = cluster.seenAt();
     return new Interval(
         new Occurrence("cluster:" + cluster.baby() + ":" + cluster.startedAt()),
+        Anchor.CLUSTER,
         seen,
         cluster.heardAt(),
         offset(item.from().offset(), seen),
-        offset(item.until().offset(), seen));
+        offset(item.until().offset(), seen),
+        false);
   }
 
   private Optional<Instant> resolve(Moment moment) {

@@ -95,7 +95,7 @@ public final class OpenNow {
             new PlannedItem.Key(item.id(), interval.occurrence()),
             interval.from(),
             interval.until(),
-            new Reason(item.from().anchor(), interval.anchoredAt(), Reason.Timing.ALONE));
+            new Reason(interval.anchor(), interval.anchoredAt(), Reason.Timing.ALONE));
     return new Open(item, planned, interval.anchoredAt());
   }
 }

@@ -27,6 +27,7 @@ final class PersonPlan {
   private final Timetable time;
   private final Intervals intervals;
   private final Catalogue catalogue;
+  private final Caps caps;
   private final Instant floor;
   private final Instant now;
   private final List<Candidate> due = new ArrayList<>();
@@ -47,6 +48,7 @@ final class PersonPlan {
     this.time = recipient.timetable();
     this.intervals = new Intervals(situation, recipient);
     this.catalogue = catalogue;
+    this.caps = new Caps(situation.memory(), id, catalogue, time);
     this.floor = floor;
     this.now = now;
   }
@@ -74,7 +76,8 @@ final class PersonPlan {
       switch (DueTime.of(interval, item.urgency(), floor(item), time)) {
         case DueTime.HeardLate() -> skip(item, interval, lateCause());
         case DueTime.WhollyQuiet() -> skip(item, interval, Skip.Cause.QUIET);
-        case DueTime.At at -> schedule(item, interval, gathered(item, interval, at));
+        case DueTime.At at ->
+            schedule(item, interval, withRoom(item, interval, gathered(item, interval, at)));
       }
     }
   }
@@ -95,6 +98,12 @@ final class PersonPlan {
         .orElse(at);
   }
 
+  /** What is too much for one day comes with the next digest, or before that with what leaves. */
+  private DueTime.At withRoom(Item item, Intervals.Interval interval, DueTime.At at) {
+    Instant room = caps.room(at.instant(), item.urgency(), interval.until());
+    return room.equals(at.instant()) ? at : new DueTime.At(room, Reason.Timing.SLOT, at.instant());
+  }
+
   /** No slot before an item was as it is counts for it. */
   private Instant floor(Item item) {
     Instant since = catalogue.since(item.id());
@@ -106,7 +115,7 @@ final class PersonPlan {
     if (at.instant().isAfter(now)) {
       Upcoming later = new Upcoming(id, planned, at.instant());
       upcoming.add(later);
-      if (!at.earliest().isAfter(now)) {
+      if (!at.earliest().isAfter(now) || interval.starter() || catchesUp(interval)) {
         joiners.add(new Joiner(new Candidate(item, planned, now), later));
       }
       return;
@@ -119,6 +128,22 @@ final class PersonPlan {
     } else {
       due.add(new Candidate(item, planned, at.instant()));
     }
+  }
+
+  /** Whether the end of a real pause, or the parent's word to go on, is the last that was heard. */
+  private boolean isPauseJustOver() {
+    return Optional.ofNullable(situation.state().pause())
+        .filter(
+            pause ->
+                pause.value().on()
+                    ? floor.equals(end(pause)) && floor.isAfter(pause.arrivedAt())
+                    : floor.equals(pause.arrivedAt()))
+        .isPresent();
+  }
+
+  /** The first message after a pause holds all that is open by then. */
+  private boolean catchesUp(Intervals.Interval interval) {
+    return isPauseJustOver() && !interval.from().isAfter(now) && !caps.isAnythingSince(floor);
   }
 
   /** Whether another occurrence of the same item leaves now. */
@@ -151,11 +176,14 @@ final class PersonPlan {
   }
 
   private Skip.Cause lateCause() {
-    boolean pauseEndedLast =
-        Optional.ofNullable(situation.state().pause())
-            .filter(pause -> pause.arrivedAt().equals(floor) || floor.equals(end(pause)))
-            .isPresent();
-    return pauseEndedLast ? Skip.Cause.PAUSED : Skip.Cause.HEARD_LATE;
+    return isAfterPause() ? Skip.Cause.PAUSED : Skip.Cause.HEARD_LATE;
+  }
+
+  /** Whether the end of a pause is the last that was heard. */
+  private boolean isAfterPause() {
+    return Optional.ofNullable(situation.state().pause())
+        .filter(pause -> pause.arrivedAt().equals(floor) || floor.equals(end(pause)))
+        .isPresent();
   }
 
   private static Instant end(Known<Pause> pause) {
@@ -168,7 +196,10 @@ final class PersonPlan {
         new PlannedItem.Key(item.id(), interval.occurrence()),
         interval.from(),
         interval.until(),
-        new Reason(item.from().anchor(), interval.anchoredAt(), timing));
+        new Reason(
+            interval.anchor(),
+            interval.anchoredAt(),
+            interval.starter() ? Reason.Timing.STARTER : timing));
   }
 
   /** What leaves for this person now, the most urgent first; nothing is on two channels. */
@@ -201,6 +232,7 @@ final class PersonPlan {
             .sorted(
                 Comparator.comparing((Candidate candidate) -> candidate.item().urgency())
                     .reversed()
+                    .thenComparing(candidate -> candidate.planned().isStarter())
                     .thenComparing(candidate -> candidate.planned().from())
                     .thenComparing(candidate -> candidate.item().id()))
             .map(Candidate::planned)

@@ -15,6 +15,8 @@ public record Reason(Anchor anchor, Instant anchoredAt, Timing timing) {
   public enum Timing {
     /** The first slot of the recipient's rhythm in the interval. */
     SLOT,
+    /** For who joined after its time: goes with the first message. */
+    STARTER,
     /** No slot lies in the interval: the first moment outside quiet hours. */
     ALONE,
     /** Better soon: the first moment outside quiet hours. */

@@ -32,12 +32,14 @@ final class Oracle {
   private final List<Stretch> stretches;
   private final Map<Timetable, WallClock> clocks = new HashMap<>();
   private final List<String> wrongs = new ArrayList<>();
+  private final FullDays full;
   private int judged;
 
   private Oracle(Life life, Catalogue catalogue, Run run) {
     this.life = life;
     this.catalogue = catalogue;
     this.stretches = run.stretches();
+    this.full = new FullDays(run, catalogue);
   }
 
   /** What is wrong in this run, and how many windows were looked at. */
@@ -108,7 +110,7 @@ final class Oracle {
     WallClock clock = clock(stretch);
     Instant start = later(window.from(), stretch.from());
     long at = WallClock.minute(sending.at());
-    if (hasOpenSlotWhileUp(clock, start, sending.at())) {
+    if (hasRoomWhileUp(item, stretch, start, sending.at())) {
       wrong("after a slot that it had", sending.at(), item.id());
     }
     if (waitedAfterOutage(clock, start, at)) {
@@ -119,6 +121,8 @@ final class Oracle {
         item.urgency() == Urgency.U0
             && !clock.isOpenSlot(at)
             && !cameUp(clock, start, at)
+            && !hadFullSlot(item, stretch, start, sending.at())
+            && !catchesUp(sending.at(), stretch)
             && (clock.isEndOfDelay(at)
                 ? clock.hasOpenSlot(at, Math.min(end, at + MERGE_MINUTES))
                 : clock.hasOpenSlot(at, end));
@@ -128,7 +132,7 @@ final class Oracle {
     boolean late =
         item.urgency() != Urgency.U0
             && life.isUpThroughout(start, sending.at())
-            && clock.isEverOpen(WallClock.minute(start), at - MERGE_MINUTES);
+            && isEverOpenWithRoom(item, stretch, start, at - MERGE_MINUTES);
     if (late) {
       wrong("later than soon", sending.at(), item.id());
     }
@@ -174,7 +178,7 @@ final class Oracle {
     }
     judged++;
     WallClock clock = clock(stretch);
-    if (hasOpenSlotWhileUp(clock, start, end)) {
+    if (hasRoomWhileUp(item, stretch, start, end)) {
       wrong("lost although it had a slot", start, item.id());
     } else if (!window.until().isAfter(stretch.until())) {
       Instant up = upUntil(start, end);
@@ -184,13 +188,47 @@ final class Oracle {
     }
   }
 
-  private boolean hasOpenSlotWhileUp(WallClock clock, Instant from, Instant until) {
+  /** Whether there was an open slot on a day that was not full. */
+  private boolean hasRoomWhileUp(Item item, Stretch stretch, Instant from, Instant until) {
+    WallClock clock = clock(stretch);
     for (long minute = WallClock.minute(from); minute < WallClock.minute(until); minute++) {
-      if (clock.isOpenSlot(minute) && life.isUp(WallClock.instant(minute))) {
+      Instant at = WallClock.instant(minute);
+      if (clock.isOpenSlot(minute) && life.isUp(at) && isRoom(item, stretch, at)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isEverOpenWithRoom(Item item, Stretch stretch, Instant from, long until) {
+    WallClock clock = clock(stretch);
+    for (long minute = WallClock.minute(from); minute < until; minute++) {
+      if (clock.isEverOpen(minute, minute + 1)
+          && isRoom(item, stretch, WallClock.instant(minute))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isRoom(Item item, Stretch stretch, Instant at) {
+    return !full.hold(at, item.urgency(), stretch.state().parent());
+  }
+
+  /** Whether it waits for another day since its slot lay on a full one: it goes with anything. */
+  private boolean hadFullSlot(Item item, Stretch stretch, Instant from, Instant until) {
+    WallClock clock = clock(stretch);
+    for (long minute = WallClock.minute(from); minute < WallClock.minute(until); minute++) {
+      if (clock.isOpenSlot(minute) && !isRoom(item, stretch, WallClock.instant(minute))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it went with the first message after a pause, which holds all that is open. */
+  private boolean catchesUp(Instant at, Stretch stretch) {
+    return full.isShared(at) && stretch.isAfterPause() && !full.isAnythingSent(stretch.from(), at);
   }
 
   /** From when on the planner was up without a break until the end. */

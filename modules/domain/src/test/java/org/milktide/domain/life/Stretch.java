@@ -27,6 +27,15 @@ record Stretch(Instant from, Instant until, JourneyState state) {
     return state.standing(from) instanceof Standing.Active && state.parent().isWilling();
   }
 
+  /** Whether it begins with the end of a pause, or with the parent's word to go on. */
+  boolean isAfterPause() {
+    Known<Pause> pause = state.pause();
+    return pause != null
+        && (pause.value().on()
+            ? from.equals(pause.value().until()) && from.isAfter(pause.arrivedAt())
+            : from.equals(pause.arrivedAt()));
+  }
+
   boolean holds(Instant at) {
     return !at.isBefore(from) && at.isBefore(until);
   }

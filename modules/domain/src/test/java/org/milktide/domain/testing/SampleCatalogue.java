@@ -14,6 +14,7 @@ import static org.milktide.domain.guidance.Condition.TERM;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.milktide.domain.guidance.Anchor;
 import org.milktide.domain.guidance.Audience;
@@ -159,6 +160,20 @@ public final class SampleCatalogue {
         item.urgency(),
         item.audience(),
         Duration.ofDays(cooldownDays));
+  }
+
+  /** The same item, told until then to those who join after its time. */
+  public static Item starter(Item item, Moment until) {
+    return new Item(
+        item.id(),
+        item.from(),
+        item.until(),
+        item.conditions(),
+        item.unless(),
+        item.urgency(),
+        item.audience(),
+        item.cooldown(),
+        Optional.of(until));
   }
 
   /** The same item, where none of this is so. */

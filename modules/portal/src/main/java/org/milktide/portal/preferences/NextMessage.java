@@ -66,7 +66,7 @@ final class NextMessage {
     boolean isSlot =
         upcoming.stream()
             .filter(one -> one.dueAt().equals(at))
-            .allMatch(one -> one.item().reason().timing() == Reason.Timing.SLOT);
+            .allMatch(one -> isInTheRhythm(one.item().reason().timing()));
     if (!isSlot) {
       return "soon";
     }
@@ -79,5 +79,9 @@ final class NextMessage {
       case Rhythm.Daily _ -> "daily";
       case Rhythm.Weekly _ -> "weekly";
     };
+  }
+
+  private static boolean isInTheRhythm(Reason.Timing timing) {
+    return timing == Reason.Timing.SLOT || timing == Reason.Timing.STARTER;
   }
 }

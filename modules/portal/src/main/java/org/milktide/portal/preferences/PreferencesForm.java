@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.milktide.domain.event.Fact;
 import org.milktide.domain.event.JourneyEvent;
 import org.milktide.domain.guidance.Topic;
@@ -27,6 +28,9 @@ import org.milktide.portal.visit.Visit;
 final class PreferencesForm {
   /** Before the names of the topics' fields. */
   static final String TOPIC = "topic-";
+
+  /** Before the names of the fields of what comes to devices. */
+  static final String PUSHED = "push-";
 
   static final String DISCREET = "discreet";
 
@@ -46,6 +50,11 @@ final class PreferencesForm {
     for (Topic topic : Topic.values()) {
       if (!person.silencedTopics().holds(topic.word())) {
         fields.put(TOPIC + topic.word(), "yes");
+      }
+    }
+    for (String word : ways()) {
+      if (person.pushedTopics().holds(word)) {
+        fields.put(PUSHED + word, "yes");
       }
     }
     if (person.isDiscreet()) {
@@ -70,7 +79,7 @@ final class PreferencesForm {
 
   /** Whether a field is a box to tick, which a form sends only where it is ticked. */
   static boolean isTicked(String field) {
-    return field.equals(DISCREET) || field.startsWith(TOPIC);
+    return field.equals(DISCREET) || field.startsWith(TOPIC) || field.startsWith(PUSHED);
   }
 
   static TypedEvents changed(Map<String, String> given, Visit visit) {
@@ -88,6 +97,7 @@ final class PreferencesForm {
     data.put("timeZone", zone == null ? "" : zone);
     if (typed.text(WISHES) != null) {
       data.put("topicsOff", topicsOff(typed, visit.person()));
+      data.put("topicsByPush", topicsByPush(typed, visit.person()));
       data.put("discreet", typed.text(DISCREET) != null);
     }
     locale(typed).ifPresent(tag -> data.put("locale", tag));
@@ -116,6 +126,25 @@ final class PreferencesForm {
       }
     }
     return List.copyOf(off);
+  }
+
+  /** What is ticked; words that are not on the page stay as they were. */
+  private static List<String> topicsByPush(TypedEvents typed, Recipient person) {
+    Set<String> pushed = new TreeSet<>(person.pushedTopics().words());
+    for (String word : ways()) {
+      if (typed.text(PUSHED + word) == null) {
+        pushed.remove(word);
+      } else {
+        pushed.add(word);
+      }
+    }
+    return List.copyOf(pushed);
+  }
+
+  /** The words of all for which a way can be chosen: the topics, and the rest. */
+  static List<String> ways() {
+    return Stream.concat(Stream.of(Topic.values()).map(Topic::word), Stream.of(Topic.OTHER))
+        .toList();
   }
 
   static JourneyEvent fewer(Map<String, String> given, Visit visit, boolean wished) {

@@ -101,14 +101,25 @@ final class PreferencesPage {
     Words words = visit.words();
     List<AboutView.Choice> topics =
         Stream.of(Topic.values())
-            .map(topic -> PreferencesForm.TOPIC + topic.word())
-            .map(field -> new AboutView.Choice(field, words.text(field), form.is(field, "yes")))
+            .map(topic -> choice(words, form, PreferencesForm.TOPIC, topic.word()))
+            .toList();
+    List<AboutView.Choice> pushed =
+        PreferencesForm.ways().stream()
+            .map(word -> choice(words, form, PreferencesForm.PUSHED, word))
             .toList();
     return new WishesView(
         topics,
+        pushed,
         form.is(PreferencesForm.DISCREET, "yes"),
         visit.person().wantsFewer(),
         WishesView.Feed.at(paths.calendar(visit.bearer())));
+  }
+
+  /** A box of a topic; it is called by the topic, whatever is chosen for it. */
+  private static AboutView.Choice choice(Words words, Form form, String prefix, String word) {
+    String field = prefix + word;
+    return new AboutView.Choice(
+        field, words.text(PreferencesForm.TOPIC + word), form.is(field, "yes"));
   }
 
   /** When the next message would come, were this form saved; nothing is. */

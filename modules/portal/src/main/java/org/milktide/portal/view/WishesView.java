@@ -6,14 +6,20 @@ import java.util.List;
  * What messages are about, and how openly they come.
  *
  * @param topics all that can be switched off
+ * @param pushed all that can come to devices instead of by email
  * @param discreet whether subjects say nothing
  * @param fewer whether fewer messages are wished for
  * @param calendar where a calendar program finds what comes
  */
 public record WishesView(
-    List<AboutView.Choice> topics, boolean discreet, boolean fewer, Feed calendar) {
+    List<AboutView.Choice> topics,
+    List<AboutView.Choice> pushed,
+    boolean discreet,
+    boolean fewer,
+    Feed calendar) {
   public WishesView {
     topics = List.copyOf(topics);
+    pushed = List.copyOf(pushed);
   }
 
   /**

@@ -60,6 +60,34 @@ class WishesTest extends PortalCase {
   }
 
   @Test
+  void eachTopicComesByEmailUntilItsBoxForDevicesIsTicked() {
+    Bearer bearer = portal.family();
+    assertThat(browser.get(preferences(bearer)).body()).doesNotContain("push-feeding" + TICKED);
+    Map<String, String> form = allTicked();
+    form.put("push-feeding", "yes");
+    form.put("push-other", "yes");
+
+    Answer page = browser.submitAndFollow(preferences(bearer), form);
+
+    assertThat(page.body()).contains("push-feeding" + TICKED, "push-other" + TICKED);
+    assertThat(parent(bearer).pushedTopics().words()).containsExactly("feeding", "other");
+    browser.submitAndFollow(preferences(bearer), allTicked());
+    assertThat(parent(bearer).pushedTopics().words()).isEmpty();
+  }
+
+  @Test
+  void wordsOfWaysThatThisPageDoesNotKnowStayAsTheyWere() {
+    Bearer bearer = portal.family();
+    WordSet words = WordSet.of(List.of("feeding", "news-of-2030"));
+    Fact told = new Fact.PreferencesChanged(null, null, null, null, null, null, null, words);
+    portal.tell(bearer, portal.events().event(told));
+
+    browser.submitAndFollow(preferences(bearer), allTicked());
+
+    assertThat(parent(bearer).pushedTopics().words()).containsExactly("news-of-2030");
+  }
+
+  @Test
   void wordsThatThisPageDoesNotKnowStayAsTheyWere() {
     Bearer bearer = portal.family();
     Fact told =

@@ -64,6 +64,7 @@ public final class Words {
     return switch (timing) {
       case SLOT -> slot(preferences);
       case ALONE -> "no " + preferences.rhythm() + " left in that time, so on its own";
+      case STARTER -> "joined after its time, so with the first message";
       case SOON -> "better soon, so as soon as it is not quiet";
       case QUESTION -> "a question, so as soon as it is not quiet";
     };
