@@ -76,10 +76,11 @@ public final class MailPictures {
   /** A page that shows a text as mail programs do, in lines as long as the window. */
   private static String plain(String text) {
     return """
-           <!DOCTYPE html><meta charset="utf-8">
-           <meta name="viewport" content="width=device-width">
-           <pre dir="auto" style="margin:16px;font:15px/1.45 monospace;white-space:pre-wrap;\
-           overflow-wrap:anywhere">"""
+    <!DOCTYPE html><meta charset="utf-8">
+    <meta name="viewport" content="width=device-width">
+    <pre dir="auto" style="margin:16px;font:15px/1.45 monospace;white-space:pre-wrap;\
+    overflow-wrap:anywhere">\
+    """
         + text.replace("&", "&amp;").replace("<", "&lt;");
   }
 
