@@ -37,7 +37,8 @@ class PostgresHelpfulTest extends HelpfulContract {
     assertThat(
             JdbcClient.create(database)
                 .sql(
-                    "select encode(hash, 'hex') || ' ' || row_to_json(a)::text from helpful_answer a")
+                    "select encode(hash, 'hex') || ' ' || row_to_json(a)::text from helpful_answer"
+                        + " a")
                 .query(String.class)
                 .list())
         .hasSize(2)

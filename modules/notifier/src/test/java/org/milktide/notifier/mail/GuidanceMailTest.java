@@ -153,7 +153,8 @@ class GuidanceMailTest {
   void indentsListsOnTheSideThatTheTextStartsAt() {
     assertThat(InlineStyles.into("<ul><li>One</li></ul>", false))
         .isEqualTo(
-            "<ul style=\"margin:0 0 16px;padding:0\"><li style=\"margin:0 0 8px 22px\">One</li></ul>");
+            "<ul style=\"margin:0 0 16px;padding:0\"><li style=\"margin:0 0 8px"
+                + " 22px\">One</li></ul>");
     assertThat(InlineStyles.into("<li>", true)).isEqualTo("<li style=\"margin:0 22px 8px 0\">");
   }
 

@@ -27,13 +27,6 @@ public final class MailPictures {
           new Screen(WINDOW, Screen.Light.LIGHT),
           new Screen(WINDOW, Screen.Light.DARK));
 
-  private static final String PLAIN =
-      """
-      <!DOCTYPE html><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-      <pre dir="auto" style="margin:16px;font:15px/1.45 monospace;white-space:pre-wrap;\
-      overflow-wrap:anywhere">%s</pre>
-      """;
-
   private final ChromeDriver driver;
   private final Path folder;
   private final Map<String, List<Path>> taken = new LinkedHashMap<>();
@@ -74,11 +67,21 @@ public final class MailPictures {
       picture(file, screen, "%s-%d-%s".formatted(file, screen.width(), screen.light().word()));
     }
     Files.writeString(folder.resolve(file + ".txt"), mail.text());
-    String text = mail.text().replace("&", "&amp;").replace("<", "&lt;");
-    Path plain = Files.writeString(folder.resolve(file + "-plain.html"), PLAIN.formatted(text));
+    Path plain = Files.writeString(folder.resolve(file + "-plain.html"), plain(mail.text()));
     driver.get(plain.toUri().toString());
     picture(file, SCREENS.getFirst(), file + "-plain");
     Files.delete(plain);
+  }
+
+  /** A page that shows a text as mail programs do, in lines as long as the window. */
+  private static String plain(String text) {
+    return """
+    <!DOCTYPE html><meta charset="utf-8">
+    <meta name="viewport" content="width=device-width">
+    <pre dir="auto" style="margin:16px;font:15px/1.45 monospace;white-space:pre-wrap;\
+    overflow-wrap:anywhere">\
+    """
+        + text.replace("&", "&amp;").replace("<", "&lt;");
   }
 
   private void picture(String name, Screen screen, String file) throws IOException {
