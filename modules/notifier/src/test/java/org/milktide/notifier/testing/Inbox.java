@@ -17,11 +17,25 @@ public final class Inbox implements AutoCloseable {
   private final SMTPServer server;
 
   public Inbox() {
+    this(() -> {});
+  }
+
+  /**
+   * A server that does something when it has a mail and before it says so.
+   *
+   * @param withEachMail in the mail's own thread
+   */
+  public Inbox(Runnable withEachMail) {
     server =
         new SMTPServer.Builder()
             .bindAddress(InetAddress.getLoopbackAddress())
             .port(0)
-            .messageHandler((_, _, to, bytes) -> received.add(new Received(to, read(bytes))))
+            .backlog(500)
+            .messageHandler(
+                (_, _, to, bytes) -> {
+                  withEachMail.run();
+                  received.add(new Received(to, read(bytes)));
+                })
             .build();
     server.start();
   }
