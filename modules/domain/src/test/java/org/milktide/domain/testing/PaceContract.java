@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,7 +27,7 @@ public abstract class PaceContract {
   protected abstract DomainPaces fresh();
 
   private static DomainPace.Granted ask(DomainPaces paces, String domain, int wanted, Instant now) {
-    return paces.ask(Map.of(domain, wanted), LIMIT, now).get(domain);
+    return Objects.requireNonNull(paces.ask(Map.of(domain, wanted), LIMIT, now).get(domain));
   }
 
   @Test
@@ -36,8 +37,11 @@ public abstract class PaceContract {
     Map<String, DomainPace.Granted> granted =
         paces.ask(Map.of("example.org", 4, "example.net", 25), LIMIT, NOW);
 
-    assertThat(granted.get("example.org").mails()).isEqualTo(4);
-    assertThat(granted.get("example.net").mails()).isEqualTo(10);
+    assertThat(granted)
+        .hasSize(2)
+        .hasEntrySatisfying("example.org", all -> assertThat(all.mails()).isEqualTo(4));
+    assertThat(granted)
+        .hasEntrySatisfying("example.net", some -> assertThat(some.mails()).isEqualTo(10));
     assertThat(ask(paces, "example.org", 25, NOW).mails()).isEqualTo(6);
     assertThat(ask(paces, "example.net", 1, NOW).mails()).isZero();
     assertThat(paces.ask(Map.of(), LIMIT, NOW)).isEmpty();

@@ -53,7 +53,9 @@ public final class Pacing {
             .collect(Collectors.groupingBy(digest -> domain(digest).orElseThrow()));
     Map<String, DomainPace.Granted> granted = ask(paced, now);
     List<Conclusion> later = new ArrayList<>();
-    granted.forEach((domain, answer) -> later.addAll(waiting(paced.get(domain), answer, now)));
+    granted.forEach(
+        (domain, answer) ->
+            later.addAll(waiting(paced.getOrDefault(domain, List.of()), answer, now)));
     List<ClaimedDigest> going = new ArrayList<>(claimed);
     later.forEach(conclusion -> going.remove(conclusion.digest()));
     return new Split(going, later);

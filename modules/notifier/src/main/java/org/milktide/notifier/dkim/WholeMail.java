@@ -29,7 +29,7 @@ final class WholeMail implements Headers {
     }
     // International addresses stand in headers as UTF-8.
     String headers = new String(bytes, 0, end, StandardCharsets.UTF_8);
-    List<String> fields = new ArrayList<>(List.of(headers.split(CRLF + "(?![ \\t])")));
+    List<String> fields = new ArrayList<>(List.of(headers.split(CRLF + "(?![ \\t])", -1)));
     return new WholeMail(bytes, end + 2 * CRLF.length(), fields);
   }
 

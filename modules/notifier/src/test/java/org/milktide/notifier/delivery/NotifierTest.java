@@ -105,31 +105,6 @@ class NotifierTest {
   }
 
   @Test
-  void triesAgainAfterPausesThatDouble() {
-    DigestRef digest = add("ana@example.net", "test.one");
-
-    for (int minutes : new int[] {1, 2, 4, 8, 16, 30, 30}) {
-      server.answer("RCPT", "450 4.2.1 greylisted");
-      Duration pause = Duration.ofMinutes(minutes);
-      assertThat(deliver(digest))
-          .singleElement()
-          .isInstanceOfSatisfying(
-              Outcome.Retry.class,
-              retry -> assertThat(retry.at()).isBetween(after(pause), after(longer(pause))));
-      clock.forward(longer(pause));
-    }
-    assertThat(deliver(digest)).containsExactly(new Outcome.Sent());
-  }
-
-  private Instant after(Duration pause) {
-    return clock.instant().plus(pause);
-  }
-
-  private static Duration longer(Duration pause) {
-    return pause.multipliedBy(5).dividedBy(4);
-  }
-
-  @Test
   void keepsItsMessageIdOverAttempts() {
     DigestRef digest = add("ana@example.net", "test.one");
     server.hangUpAt(".");

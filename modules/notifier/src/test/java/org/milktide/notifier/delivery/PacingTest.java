@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -199,16 +200,15 @@ class PacingTest {
   }
 
   private DomainPace.Granted grantedAfter() {
-    return paces
-        .ask(Map.of("example.net", 1), new PaceLimit(20), clock.instant().plusSeconds(30))
-        .get("example.net");
+    return granted("example.net", clock.instant().plusSeconds(30));
   }
 
   private Duration normal() {
-    return paces
-        .ask(Map.of("example.com", 1), new PaceLimit(20), clock.instant())
-        .get("example.com")
-        .apart();
+    return granted("example.com", clock.instant()).apart();
+  }
+
+  private DomainPace.Granted granted(String domain, Instant now) {
+    return Objects.requireNonNull(paces.ask(Map.of(domain, 1), new PaceLimit(20), now).get(domain));
   }
 
   private static final class BrokenPaces implements DomainPaces {

@@ -27,14 +27,14 @@ public final class DkimCheck {
   private DkimCheck(byte[] mail) {
     String text = new String(mail, StandardCharsets.ISO_8859_1);
     int end = text.indexOf("\r\n\r\n");
-    fields = new ArrayList<>(List.of(text.substring(0, end).split("\r\n(?![ \t])")));
+    fields = new ArrayList<>(List.of(text.substring(0, end).split("\r\n(?![ \t])", -1)));
     body = Arrays.copyOfRange(mail, end + 4, mail.length);
     signature =
         fields.stream()
             .filter(field -> name(field).equals("dkim-signature"))
             .findFirst()
             .orElseThrow(() -> new AssertionError("no signature"));
-    for (String tag : signature.substring(signature.indexOf(':') + 1).split(";")) {
+    for (String tag : signature.substring(signature.indexOf(':') + 1).split(";", -1)) {
       String[] pair = tag.split("=", 2);
       if (pair.length == 2) {
         tags.put(pair[0].strip(), pair[1].replaceAll("\\s", ""));
@@ -73,14 +73,16 @@ public final class DkimCheck {
     byte[] key = Base64.getDecoder().decode(record.substring(record.indexOf("p=") + 2));
     rsa.initVerify(KeyFactory.getInstance("RSA").generatePublic(new X509EncodedKeySpec(key)));
     rsa.update(signedHeaders().getBytes(StandardCharsets.ISO_8859_1));
-    return rsa.verify(Base64.getDecoder().decode(tags.get("b"))) ? "pass" : "headers changed";
+    return rsa.verify(Base64.getDecoder().decode(tags.getOrDefault("b", "")))
+        ? "pass"
+        : "headers changed";
   }
 
   /** From the bottom up; a name that has no further field stands for its absence. */
   private String signedHeaders() {
     List<String> left = new ArrayList<>(fields);
     StringBuilder signed = new StringBuilder();
-    for (String name : tags.getOrDefault("h", "").toLowerCase(Locale.ROOT).split(":")) {
+    for (String name : tags.getOrDefault("h", "").toLowerCase(Locale.ROOT).split(":", -1)) {
       for (int i = left.size() - 1; i >= 0; i--) {
         if (name(left.get(i)).equals(name)) {
           signed.append(relaxed(left.remove(i))).append("\r\n");

@@ -21,12 +21,25 @@ public final class Inbox implements AutoCloseable {
   private final SMTPServer server;
 
   public Inbox() {
+    this(() -> {});
+  }
+
+  /**
+   * A server that does something when it has a mail and before it says so.
+   *
+   * @param withEachMail in the mail's own thread
+   */
+  public Inbox(Runnable withEachMail) {
     server =
         new SMTPServer.Builder()
             .bindAddress(InetAddress.getLoopbackAddress())
             .port(0)
+            .backlog(500)
             .messageHandler(
-                (_, from, to, bytes) -> received.add(new Received(from, to, read(bytes))))
+                (_, from, to, bytes) -> {
+                  withEachMail.run();
+                  received.add(new Received(from, to, read(bytes)));
+                })
             .build();
     server.start();
   }

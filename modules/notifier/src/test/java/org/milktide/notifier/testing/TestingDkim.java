@@ -1,9 +1,14 @@
 package org.milktide.notifier.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.milktide.notifier.dkim.DkimKey;
 
 /** Keys for signatures, in the form of a key file. */
 public final class TestingDkim {
@@ -14,6 +19,20 @@ public final class TestingDkim {
   /** A key that will do, the same for all tests of a run. */
   public static String pem() {
     return pem(RSA);
+  }
+
+  /** The same, read. */
+  public static DkimKey key() {
+    try {
+      Path file = Files.createTempFile("dkim", ".pem");
+      try {
+        return DkimKey.read(Files.writeString(file, pem()));
+      } finally {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A key of this kind. */
