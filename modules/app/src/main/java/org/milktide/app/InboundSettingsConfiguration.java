@@ -85,10 +85,7 @@ class InboundSettingsConfiguration {
 
   private static int port(Environment environment) {
     String given =
-        text(
-            environment,
-            "milktide.inbound.port",
-            String.valueOf(InboundSettings.Server.TLS_PORT));
+        text(environment, "milktide.inbound.port", String.valueOf(InboundSettings.Server.TLS_PORT));
     try {
       return Integer.parseInt(given);
     } catch (NumberFormatException noNumber) {

@@ -30,10 +30,7 @@ class InboundSettingsConfigurationTest {
   private AnnotationConfigApplicationContext start() {
     InMemoryStore store = new InMemoryStore(SampleCatalogue.CATALOGUE);
     AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-    context
-        .getEnvironment()
-        .getPropertySources()
-        .addFirst(new MapPropertySource("test", settings));
+    context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
     context.registerBean(Secrets.class, store::secrets);
     context.registerBean(Bounces.class, store::bounces);
     context.registerBean(JourneyDoor.class, () -> (arrivals, now) -> store.apply(arrivals, now));
@@ -76,13 +73,11 @@ class InboundSettingsConfigurationTest {
       InboundSettings read = context.getBean(InboundSettings.class);
       assertThat(read.server())
           .isEqualTo(
-              new InboundSettings.Server(
-                  "imap.example.org", 143, InboundSettings.Tls.STARTTLS));
+              new InboundSettings.Server("imap.example.org", 143, InboundSettings.Tls.STARTTLS));
       assertThat(read.login().folder()).isEqualTo("Returned");
       assertThat(read.every()).isEqualTo(Duration.ofMinutes(5));
       assertThat(read.forwardTo().value()).isEqualTo("team@example.org");
-      assertThat(context.getBean(ReturnPaths.class).isOurs("bounces+x@guide.example.org"))
-          .isTrue();
+      assertThat(context.getBean(ReturnPaths.class).isOurs("bounces+x@guide.example.org")).isTrue();
       assertThat(context.getBean(WebhookSettings.class).isOpen()).isTrue();
     }
   }

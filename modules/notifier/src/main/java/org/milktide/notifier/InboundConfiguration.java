@@ -28,8 +28,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class InboundConfiguration {
   @Bean
-  Answers answers(
-      ObjectProvider<ReturnPaths> paths, ObjectProvider<InboundSettings> settings) {
+  Answers answers(ObjectProvider<ReturnPaths> paths, ObjectProvider<InboundSettings> settings) {
     return new Answers(paths.getIfAvailable(), settings.getIfAvailable() != null);
   }
 

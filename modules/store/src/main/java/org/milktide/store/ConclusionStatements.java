@@ -62,22 +62,22 @@ final class ConclusionStatements {
       Conclusion conclusion, String state, @Nullable String reason, Instant now) {
     List<List<DigestRow.Line>> concluded =
         jdbc.sql(
-            """
+                """
             update digest set state = :state, reason = :reason, concluded_at = :now,
                               sent_to = :address
              where journey_id = :journey and id = :id and state in ('sending', 'ready')
                and attempts = :attempt
             returning items
             """)
-        .param("state", state)
-        .param("reason", reason)
-        .param("now", Sql.at(now))
-        .param("journey", conclusion.digest().ref().journey().value())
-        .param("id", conclusion.digest().ref().id().value())
-        .param("attempt", conclusion.digest().attempt())
-        .param("address", address(conclusion.digest()).orElse(null), Types.BINARY)
-        .query((row, number) -> DigestRows.lines(Sql.text(row, "items")))
-        .list();
+            .param("state", state)
+            .param("reason", reason)
+            .param("now", Sql.at(now))
+            .param("journey", conclusion.digest().ref().journey().value())
+            .param("id", conclusion.digest().ref().id().value())
+            .param("attempt", conclusion.digest().attempt())
+            .param("address", address(conclusion.digest()).orElse(null), Types.BINARY)
+            .query((row, number) -> DigestRows.lines(Sql.text(row, "items")))
+            .list();
     concluded.forEach(
         lines -> history(conclusion.digest(), sent(conclusion, lines, now), state, reason, now));
     return !concluded.isEmpty();

@@ -8,7 +8,9 @@ import org.milktide.domain.bounce.Verdict;
 import org.milktide.domain.port.SuppressionCause;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What a failed mail's status means for the address it went to; within the caller's transaction. */
+/**
+ * What a failed mail's status means for the address it went to; within the caller's transaction.
+ */
 final class FailedAddresses {
   private final JdbcClient jdbc;
   private final SuppressedAddresses suppressed;

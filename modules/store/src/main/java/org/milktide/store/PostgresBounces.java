@@ -117,8 +117,7 @@ final class PostgresBounces implements Bounces {
         boolean isNew = insert(digest, "complained", null, now);
         if (isNew) {
           address(digest)
-              .ifPresent(
-                  hash -> tables.suppressed().add(hash, SuppressionCause.COMPLAINED, now));
+              .ifPresent(hash -> tables.suppressed().add(hash, SuppressionCause.COMPLAINED, now));
         }
         yield isNew;
       }
@@ -233,10 +232,7 @@ final class PostgresBounces implements Bounces {
         .query(
             (row, number) ->
                 bounced(
-                    row,
-                    ClaimStatements.ref(row),
-                    Sql.instant(row, "at"),
-                    Sql.text(row, "status")))
+                    row, ClaimStatements.ref(row), Sql.instant(row, "at"), Sql.text(row, "status")))
         .list();
   }
 

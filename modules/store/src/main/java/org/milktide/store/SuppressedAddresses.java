@@ -88,8 +88,7 @@ final class SuppressedAddresses {
 
   private static Entry entry(ResultSet row, int number) throws SQLException {
     String word = Sql.text(row, "cause").toUpperCase(Locale.ROOT).replace('-', '_');
-    return new Entry(
-        row.getBytes("hash"), SuppressionCause.valueOf(word), Sql.instant(row, "at"));
+    return new Entry(row.getBytes("hash"), SuppressionCause.valueOf(word), Sql.instant(row, "at"));
   }
 
   private static String word(SuppressionCause cause) {

@@ -25,8 +25,7 @@ public record SoftBounces(List<Instant> at) {
 
   /** These and one more. */
   public SoftBounces and(Instant now) {
-    List<Instant> remembered =
-        at.stream().filter(one -> one.isAfter(now.minus(MEMORY))).toList();
+    List<Instant> remembered = at.stream().filter(one -> one.isAfter(now.minus(MEMORY))).toList();
     boolean isSameDay = remembered.stream().anyMatch(one -> one.isAfter(now.minus(APART)));
     return new SoftBounces(
         isSameDay ? remembered : Stream.concat(remembered.stream(), Stream.of(now)).toList());

@@ -43,9 +43,7 @@ public record Trace(JourneyId journey, String digest) {
     }
     try {
       return Optional.of(
-          of(
-              JourneyId.parse(matcher.group(2)),
-              new DigestId(UUID.fromString(matcher.group(1)))));
+          of(JourneyId.parse(matcher.group(2)), new DigestId(UUID.fromString(matcher.group(1)))));
     } catch (IllegalArgumentException notOurs) {
       return Optional.empty();
     }

@@ -26,8 +26,8 @@ public interface Bounces {
   Optional<Delivery> find(Trace trace);
 
   /**
-   * Writes a report down, once for each delivery and kind: its history, what follows for the address
-   * it went to, and, for a bounce, that others are to be told.
+   * Writes a report down, once for each delivery and kind: its history, what follows for the
+   * address it went to, and, for a bounce, that others are to be told.
    *
    * @param now the product clock's instant
    * @return whether it was new

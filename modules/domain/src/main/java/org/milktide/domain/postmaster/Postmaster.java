@@ -81,7 +81,6 @@ public final class Postmaster {
             new Stamp(now, PartnerSource.PAGES, id),
             now,
             new Fact.Unsubscribed(delivery.recipient()));
-    door.apply(
-        List.of(new Arrival(new Subject.Existing(delivery.ref().journey()), event)), now);
+    door.apply(List.of(new Arrival(new Subject.Existing(delivery.ref().journey()), event)), now);
   }
 }

@@ -17,7 +17,18 @@ class EnhancedStatusTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "5", "5.1", "5.1.1.1", "3.1.1", "1.0.0", "5.1000.1", "-5.1.1", "5.1.x", "５.1.1"})
+      strings = {
+        "",
+        "5",
+        "5.1",
+        "5.1.1.1",
+        "3.1.1",
+        "1.0.0",
+        "5.1000.1",
+        "-5.1.1",
+        "5.1.x",
+        "５.1.1"
+      })
   void isNothingElse(String text) {
     assertThat(EnhancedStatus.parse(text)).isEmpty();
   }
@@ -37,7 +48,13 @@ class EnhancedStatusTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"from 5.1.1.2 we got", "host[15.1.1]", "version 4.96.1.2", "all went well 2.1.5", ""})
+      strings = {
+        "from 5.1.1.2 we got",
+        "host[15.1.1]",
+        "version 4.96.1.2",
+        "all went well 2.1.5",
+        ""
+      })
   void anAddressOfANetworkIsNoStatus(String text) {
     assertThat(EnhancedStatus.within(text)).isEmpty();
   }

@@ -18,8 +18,7 @@ import org.milktide.domain.id.DigestId;
 import org.milktide.domain.id.JourneyId;
 
 class ReturnPathsTest {
-  private static final JourneyId JOURNEY =
-      JourneyId.parse("0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0");
+  private static final JourneyId JOURNEY = JourneyId.parse("0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0");
   private static final DigestId DIGEST =
       new DigestId(UUID.fromString("a9b8c7d6-e5f4-4321-8765-43210fedcba9"));
 
@@ -113,7 +112,12 @@ class ReturnPathsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"bounces-here@example.org", "a+b@example.org", "größe@example.org", "a'b@example.org"})
+      strings = {
+        "bounces-here@example.org",
+        "a+b@example.org",
+        "größe@example.org",
+        "a'b@example.org"
+      })
   void theBaseLeavesRoomForTheToken(String base) {
     assertThatThrownBy(() -> paths(base, "secret")).isInstanceOf(IllegalArgumentException.class);
   }

@@ -27,7 +27,8 @@ class SoftBouncesTest {
   @Test
   void manyOfOneDayCountOnce() {
     assertThat(
-            after(Duration.ZERO, Duration.ofHours(1), Duration.ofHours(20), Duration.ofHours(23)).at())
+            after(Duration.ZERO, Duration.ofHours(1), Duration.ofHours(20), Duration.ofHours(23))
+                .at())
         .containsExactly(START);
   }
 

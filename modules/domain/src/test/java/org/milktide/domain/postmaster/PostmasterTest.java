@@ -57,9 +57,7 @@ class PostmasterTest {
   @BeforeEach
   void aFamilyWasMailed() {
     LocalDate due = LocalDate.of(2027, 10, 1);
-    apply(
-        new Subject.Fresh(journey),
-        events.at(NOW).requested(Request.due(ANNA.value(), due)));
+    apply(new Subject.Fresh(journey), events.at(NOW).requested(Request.due(ANNA.value(), due)));
     apply(new Subject.Existing(journey), events.at(NOW).confirmed(ANNA.value()));
     List<ClaimedDigest> claimed =
         store.claim(store.toRing(NOW, 9).stream().map(Doorbell::digest).toList(), NOW);

@@ -82,8 +82,7 @@ final class InMemoryBounces implements Bounces {
         case MailReport.Complained _ -> {
           boolean isNew = mailed != null && tables.cameBack.add(digest + " complained");
           if (isNew) {
-            address(mailed)
-                .ifPresent(to -> mails.suppress(to, SuppressionCause.COMPLAINED, now));
+            address(mailed).ifPresent(to -> mails.suppress(to, SuppressionCause.COMPLAINED, now));
           }
           yield isNew;
         }

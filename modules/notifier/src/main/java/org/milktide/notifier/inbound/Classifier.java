@@ -64,9 +64,7 @@ final class Classifier {
       return new Reading.Ignored(Reading.Why.FORGED);
     }
     Optional<Trace> trace =
-        traces
-            .signed(Purpose.REPLY, envelope.to)
-            .or(() -> traces.messageId(envelope.thread));
+        traces.signed(Purpose.REPLY, envelope.to).or(() -> traces.messageId(envelope.thread));
     return new Reading.Reply(trace, Writing.of(mail, parts));
   }
 
@@ -76,8 +74,7 @@ final class Classifier {
    * @param to all whom it was for, as text
    * @param thread what it answers, as text
    */
-  private record Envelope(
-      String to, String thread, boolean isFromMailer, boolean isAutomatic) {
+  private record Envelope(String to, String thread, boolean isFromMailer, boolean isAutomatic) {
     static Envelope of(MimeMessage mail) throws MessagingException {
       String returnPath = first(mail, "Return-Path");
       String from = first(mail, "From").toLowerCase(Locale.ROOT);
@@ -161,7 +158,9 @@ final class Classifier {
     MailReport of(Trace trace);
   }
 
-  /** The address it came to, then what stands in the mail that is returned, then what it answers. */
+  /**
+   * The address it came to, then what stands in the mail that is returned, then what it answers.
+   */
   private Reading report(Envelope envelope, Parts parts, About about) {
     String returned = returned(parts);
     return traces

@@ -71,7 +71,8 @@ final class Mailbox {
   }
 
   private Handled read(Message message, Reader reader) throws MessagingException, IOException {
-    String name = settings.login().folder() + "/" + ((UIDFolder) message.getFolder()).getUID(message);
+    String name =
+        settings.login().folder() + "/" + ((UIDFolder) message.getFolder()).getUID(message);
     if (message.getSize() > LONGEST) {
       return reader.tooLong(name);
     }

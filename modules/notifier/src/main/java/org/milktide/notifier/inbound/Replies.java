@@ -67,9 +67,7 @@ final class Replies {
   /** A person answers. Only what is proven counts: the delivery, and the address it went to. */
   Handled reply(Optional<Trace> trace, Reading.Written written, byte[] original, Instant now) {
     Optional<Bounces.Delivery> delivery = trace.flatMap(ports.bounces()::find);
-    if (delivery.isPresent()
-        && StopWord.isAllOf(written)
-        && isReader(delivery.get(), written)) {
+    if (delivery.isPresent() && StopWord.isAllOf(written) && isReader(delivery.get(), written)) {
       stop(delivery.get(), written, now);
       return new Handled.Done("stop");
     }
@@ -96,8 +94,7 @@ final class Replies {
         .ifPresent(
             reader -> {
               if (from != null) {
-                ReplyMails.To to =
-                    new ReplyMails.To(from, reader.language(), written.messageId());
+                ReplyMails.To to = new ReplyMails.To(from, reader.language(), written.messageId());
                 writer.mails().stopped(to, now).ifPresent(this::send);
               }
             });

@@ -48,8 +48,7 @@ final class Treatment {
   private Handled treat(Reading reading, byte[] mail, Instant now) {
     return switch (reading) {
       case Reading.Report(MailReport report) -> heard(report, now);
-      case Reading.Unsubscribe(var trace, var written) ->
-          replies.unsubscribe(trace, written, now);
+      case Reading.Unsubscribe(var trace, var written) -> replies.unsubscribe(trace, written, now);
       case Reading.Reply(var trace, var written) -> replies.reply(trace, written, mail, now);
       case Reading.Ignored(Reading.Why why) -> {
         String word = why.name().toLowerCase(Locale.ROOT);

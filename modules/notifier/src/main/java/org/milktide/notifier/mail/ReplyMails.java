@@ -22,8 +22,8 @@ import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.link.Links;
 
 /**
- * Mails about what people answer. All of them leave with an empty return path and say that a machine
- * wrote them, so that no machine answers.
+ * Mails about what people answer. All of them leave with an empty return path and say that a
+ * machine wrote them, so that no machine answers.
  */
 public final class ReplyMails {
   private static final String UTF_8 = StandardCharsets.UTF_8.name();
@@ -130,8 +130,7 @@ public final class ReplyMails {
 
   private OwnIdMessage fresh(String id, InternetAddress to, String subject, Instant now)
       throws MessagingException {
-    OwnIdMessage mail =
-        new OwnIdMessage("<" + id + "@" + host + ">", Mailbox.isInternational(to));
+    OwnIdMessage mail = new OwnIdMessage("<" + id + "@" + host + ">", Mailbox.isInternational(to));
     mail.setEnvelopeFrom("<>");
     try {
       mail.setFrom(new InternetAddress(sender.from().value(), sender.name(), UTF_8));

@@ -100,8 +100,7 @@ class MailboxReaderTest {
             new Replies.Ports(
                 store.bounces(), store.journeys(), store.limits(), store.suppressions()),
             postmaster,
-            new Replies.Writer(
-                new ReplyMails(Mails.SENDER, Mails.LINKS), new TestingWords(), post),
+            new Replies.Writer(new ReplyMails(Mails.SENDER, Mails.LINKS), new TestingWords(), post),
             settings.forwardTo());
     return new MailboxReader(
         new Mailbox(settings),
@@ -113,8 +112,7 @@ class MailboxReaderTest {
 
   private void deliver(byte[] mail) throws Exception {
     user.deliver(
-        new MimeMessage(
-            Session.getInstance(new Properties()), new ByteArrayInputStream(mail)));
+        new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mail)));
   }
 
   private void deliver(String name) throws Exception {
@@ -183,8 +181,7 @@ class MailboxReaderTest {
   void aMailThatIsTooLongIsKept() throws Exception {
     String head = "From: someone@example.net\r\nSubject: long\r\n\r\n";
     deliver(
-        (head + "x".repeat(70).concat("\r\n").repeat(370_000))
-            .getBytes(StandardCharsets.US_ASCII));
+        (head + "x".repeat(70).concat("\r\n").repeat(370_000)).getBytes(StandardCharsets.US_ASCII));
 
     reader().look();
 
@@ -197,8 +194,7 @@ class MailboxReaderTest {
   @EnumSource(names = {"IMPLICIT", "STARTTLS"})
   void withoutATrustedCertificateNothingIsRead(Tls tls) throws Exception {
     deliver("auto-replied");
-    int port =
-        tls == Tls.IMPLICIT ? server.getImaps().getPort() : server.getImap().getPort();
+    int port = tls == Tls.IMPLICIT ? server.getImaps().getPort() : server.getImap().getPort();
 
     reader(tls, port, "secret").look();
 

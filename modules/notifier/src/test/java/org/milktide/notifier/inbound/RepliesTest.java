@@ -68,8 +68,7 @@ class RepliesTest {
             new Replies.Ports(
                 store.bounces(), store.journeys(), store.limits(), store.suppressions()),
             postmaster,
-            new Replies.Writer(
-                new ReplyMails(Mails.SENDER, Mails.LINKS), new TestingWords(), by),
+            new Replies.Writer(new ReplyMails(Mails.SENDER, Mails.LINKS), new TestingWords(), by),
             new EmailAddress("team@example.org")));
   }
 
@@ -123,8 +122,7 @@ class RepliesTest {
         .isEqualTo("auto-generated");
     Inbox.Received answer = inbox.next();
     assertThat(answer.to()).isEqualTo(READER);
-    assertThat(answer.mail().message().getHeader("Auto-Submitted", null))
-        .isEqualTo("auto-replied");
+    assertThat(answer.mail().message().getHeader("Auto-Submitted", null)).isEqualTo("auto-replied");
     assertThat(answer.mail().message().getHeader("In-Reply-To", null))
         .isEqualTo("<r2@example.net>");
     assertThat(answer.from()).isEmpty();
@@ -149,16 +147,14 @@ class RepliesTest {
     assertThat(isWilling()).isFalse();
     Inbox.Received answer = inbox.next();
     assertThat(answer.to()).isEqualTo(READER);
-    assertThat(answer.mail().text())
-        .startsWith("Milktide writes to you no more.");
+    assertThat(answer.mail().text()).startsWith("Milktide writes to you no more.");
     assertThat(inbox.isEmpty()).isTrue();
   }
 
   /** Whoever was sent a mail on by a friend holds its address, and is not the reader. */
   @Test
   void aStopOfSomebodyElseIsOnlyForwarded() throws Exception {
-    assertThat(treatFrom("friend@example.com", "reply-stop"))
-        .isEqualTo(new Handled.Done("reply"));
+    assertThat(treatFrom("friend@example.com", "reply-stop")).isEqualTo(new Handled.Done("reply"));
 
     assertThat(isWilling()).isTrue();
     assertThat(inbox.next().to()).isEqualTo("team@example.org");
@@ -167,11 +163,9 @@ class RepliesTest {
   /** Anybody can write the reader's address above a mail; only the reader knows what to answer. */
   @Test
   void aStopThatAnswersNoMailOfOursIsOnlyForwarded() throws Exception {
-    String mail =
-        "From: " + READER + "\r\nTo: guide@example.org\r\nSubject: STOP\r\n\r\nSTOP\r\n";
+    String mail = "From: " + READER + "\r\nTo: guide@example.org\r\nSubject: STOP\r\n\r\nSTOP\r\n";
 
-    assertThat(
-            treatment.treat("x", mail.getBytes(StandardCharsets.UTF_8), NOW.plusSeconds(5)))
+    assertThat(treatment.treat("x", mail.getBytes(StandardCharsets.UTF_8), NOW.plusSeconds(5)))
         .isEqualTo(new Handled.Done("reply"));
 
     assertThat(isWilling()).isTrue();

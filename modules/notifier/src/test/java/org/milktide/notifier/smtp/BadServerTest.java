@@ -127,7 +127,8 @@ class BadServerTest {
   void aServerThatNeverWillTakesTheMailNoMore(String stage) {
     server.answer(stage, "550 5.1.1 <ana@example.net> is unknown here");
 
-    assertThat(post("ana@example.net")).isEqualTo(new Posted.Refused("smtp 550 5.1.1", new EnhancedStatus(5, 1, 1)));
+    assertThat(post("ana@example.net"))
+        .isEqualTo(new Posted.Refused("smtp 550 5.1.1", new EnhancedStatus(5, 1, 1)));
     assertTheNextPersonGetsTheirs();
   }
 

@@ -96,7 +96,8 @@ class SmtpPostTest {
   void isRefusedForOnePersonAndGoesOnWithTheNext() {
     server.answer("RCPT", "550 5.1.1 <ana@example.net> is unknown here");
 
-    assertThat(post.post(mail(), IN_TIME)).isEqualTo(new Posted.Refused("smtp 550 5.1.1", new EnhancedStatus(5, 1, 1)));
+    assertThat(post.post(mail(), IN_TIME))
+        .isEqualTo(new Posted.Refused("smtp 550 5.1.1", new EnhancedStatus(5, 1, 1)));
     assertThat(post.post(mail(), IN_TIME)).isEqualTo(new Posted.Accepted());
     assertThat(server.connections()).isEqualTo(1);
   }
@@ -105,7 +106,8 @@ class SmtpPostTest {
   void isRefusedAfterTheWholeMail() {
     server.answer(".", "554 5.7.1 looks like something else");
 
-    assertThat(post.post(mail(), IN_TIME)).isEqualTo(new Posted.Refused("smtp 554 5.7.1", new EnhancedStatus(5, 7, 1)));
+    assertThat(post.post(mail(), IN_TIME))
+        .isEqualTo(new Posted.Refused("smtp 554 5.7.1", new EnhancedStatus(5, 7, 1)));
     assertThat(post.post(mail(), IN_TIME)).isEqualTo(new Posted.Accepted());
   }
 

@@ -25,7 +25,8 @@ public final class Inbox implements AutoCloseable {
         new SMTPServer.Builder()
             .bindAddress(InetAddress.getLoopbackAddress())
             .port(0)
-            .messageHandler((_, from, to, bytes) -> received.add(new Received(from, to, read(bytes))))
+            .messageHandler(
+                (_, from, to, bytes) -> received.add(new Received(from, to, read(bytes))))
             .build();
     server.start();
   }

@@ -66,10 +66,7 @@ final class WebhookController {
     keys.bind("webhook\n" + report.id(), bodies.canonical(json), now, now)
         .orElseThrow(Refused::reportReused);
     Postmaster.Heard heard =
-        report
-            .report()
-            .map(one -> postmaster.hear(one, now))
-            .orElse(Postmaster.Heard.UNKNOWN);
+        report.report().map(one -> postmaster.hear(one, now)).orElse(Postmaster.Heard.UNKNOWN);
     return ResponseEntity.ok(new Heard(heard.name().toLowerCase(Locale.ROOT)));
   }
 }

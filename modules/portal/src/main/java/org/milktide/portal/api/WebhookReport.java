@@ -85,8 +85,7 @@ record WebhookReport(String id, Optional<MailReport> report) {
         : Optional.of(
             Trace.of(
                 new JourneyId(uuid("journey", text(json, "journey"))),
-                new DigestId(
-                    uuid("deliveryId", text(json, "deliveryId").replace(".email", "")))));
+                new DigestId(uuid("deliveryId", text(json, "deliveryId").replace(".email", "")))));
   }
 
   private static UUID uuid(String name, String text) {

@@ -43,7 +43,8 @@ class WebhookTest extends PortalCase {
 
   private String report(String type, String names, String rest) {
     return """
-        {"id": "r%d", "type": "%s", %s%s}""".formatted(++reports, type, names, rest);
+        {"id": "r%d", "type": "%s", %s%s}"""
+        .formatted(++reports, type, names, rest);
   }
 
   private String returnPath(ClaimedDigest digest) {
@@ -98,8 +99,7 @@ class WebhookTest extends PortalCase {
                     portal,
                     report(
                         "bounce",
-                        "\"deliveryId\": \"%s.email\", \"journey\": \"%s\""
-                            .formatted(id, journey),
+                        "\"deliveryId\": \"%s.email\", \"journey\": \"%s\"".formatted(id, journey),
                         ", \"status\": \"5.7.1\""))))
         .isEqualTo("new");
     assertThat(isUnreachable(family)).isFalse();
@@ -112,8 +112,7 @@ class WebhookTest extends PortalCase {
     assertThat(outcome(Reports.send(portal, report("complaint", returnPath(mailed(family)), ""))))
         .isEqualTo("new");
 
-    assertThat(
-            portal.store.find(family.journey()).orElseThrow().state().parent().isWilling())
+    assertThat(portal.store.find(family.journey()).orElseThrow().state().parent().isWilling())
         .isFalse();
   }
 

@@ -57,8 +57,7 @@ public final class TestPortal implements AutoCloseable {
   public final Library library = new Library(pack);
   public final InMemoryStore store = new InMemoryStore(pack.catalogue());
   public final ReturnPaths returnPaths =
-      new ReturnPaths(
-          new EmailAddress("bounces@guide.example.org"), store.secret("return-paths"));
+      new ReturnPaths(new EmailAddress("bounces@guide.example.org"), store.secret("return-paths"));
   public final Links links;
   public final Browser browser;
 
