@@ -53,7 +53,8 @@ final class BouncedMails implements AutoCloseable {
         "type":"org.milktide.delivery.bounced.v1","subject":"%2$s","time":"%3$s",\
         "datacontenttype":"application/json",\
         "data":{"deliveryId":"%1$s.email","journey":"%2$s","recipient":"%4$s",\
-        "channel":"email","items":[%5$s],"scheduledFor":"%6$s","at":"%3$s","reason":"%7$s"}}"""
+        "channel":"email","items":[%5$s],"scheduledFor":"%6$s","at":"%3$s","reason":"%7$s"}}\
+        """
             .formatted(
                 bounced.ref().id(),
                 journey,

@@ -96,9 +96,9 @@ final class ClaimStatements {
             """
                 + HOLDS
                 + """
-            returning d.journey_id, d.id, d.recipient_id, d.kind, d.channel, d.items, d.scheduled_for,
-                      d.send_before, d.attempts, j.state as journey_state
-            """)
+                returning d.journey_id, d.id, d.recipient_id, d.kind, d.channel, d.items, d.scheduled_for,
+                          d.send_before, d.attempts, j.state as journey_state
+                """)
         .param("journeys", Sql.journeysOf(digests))
         .param("ids", Sql.digestsOf(digests))
         .param("now", Sql.at(now))

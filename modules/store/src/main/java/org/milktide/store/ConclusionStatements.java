@@ -64,12 +64,12 @@ final class ConclusionStatements {
     List<List<DigestRow.Line>> concluded =
         jdbc.sql(
                 """
-            update digest set state = :state, reason = :reason, concluded_at = :now,
-                              sent_to = :address
-             where journey_id = :journey and id = :id and state in ('sending', 'ready')
-               and attempts = :attempt
-            returning items
-            """)
+                update digest set state = :state, reason = :reason, concluded_at = :now,
+                                  sent_to = :address
+                 where journey_id = :journey and id = :id and state in ('sending', 'ready')
+                   and attempts = :attempt
+                returning items
+                """)
             .param("state", state)
             .param("reason", reason)
             .param("now", Sql.at(now))

@@ -15,7 +15,6 @@ import org.milktide.domain.digest.Bounced;
 import org.milktide.domain.digest.Channel;
 import org.milktide.domain.digest.ClaimedDigest;
 import org.milktide.domain.digest.Concluded;
-import org.milktide.domain.digest.DigestKind;
 import org.milktide.domain.digest.LedgerEntry;
 import org.milktide.domain.digest.Outcome;
 import org.milktide.domain.event.EmailAddress;
@@ -23,12 +22,11 @@ import org.milktide.domain.id.JourneyId;
 import org.milktide.domain.id.RecipientId;
 import org.milktide.domain.port.Bounces;
 import org.milktide.domain.port.Subject;
-import org.milktide.domain.port.SuppressionCause;
 
 /** What every store makes of mails that come back. */
 abstract class BounceContract extends SuppressionContract {
-  private static final EmailAddress ADDRESS = new EmailAddress(ANNA);
-  private static final Duration DAY = Duration.ofDays(1);
+  static final EmailAddress ADDRESS = new EmailAddress(ANNA);
+  static final Duration DAY = Duration.ofDays(1);
 
   private static EnhancedStatus status(String text) {
     return EnhancedStatus.parse(text).orElseThrow();
@@ -141,7 +139,7 @@ abstract class BounceContract extends SuppressionContract {
     assertThat(store().suppressions().has(new EmailAddress("asked1@example.org"))).isFalse();
   }
 
-  private void refuseAnother(String email, String status, Instant now) {
+  void refuseAnother(String email, String status, Instant now) {
     apply(new Subject.Fresh(fresh()), events.at(now).requested(Request.due(email, DUE_DATE)));
     conclude(claimAll(now), new Outcome.Failed("smtp", status(status)), now);
   }
@@ -159,31 +157,6 @@ abstract class BounceContract extends SuppressionContract {
   void aFailureWithoutAServersWordSuppressesNobody() {
     requested(ANNA);
     conclude(claimAll(MONDAY), new Outcome.Failed("no words"), MONDAY);
-
-    assertThat(store().suppressions().has(ADDRESS)).isFalse();
-  }
-
-  @Test
-  void softFailuresOnThreeDaysAreTooManyAndPass() {
-    Instant third = SLOT.plus(DAY.multipliedBy(4));
-    refuseAnother(ANNA, "4.2.2", SLOT);
-    refuseAnother(ANNA, "5.2.2", SLOT.plusSeconds(60));
-    refuseAnother(ANNA, "5.2.2", SLOT.plus(DAY.multipliedBy(2)));
-    assertThat(store().suppressions().has(ADDRESS)).isFalse();
-
-    refuseAnother(ANNA, "5.0.0", third);
-
-    assertThat(store().suppressions().isUnreachable(ADDRESS, third.plus(DAY.multipliedBy(29))))
-        .isTrue();
-    assertThat(store().suppressions().isUnreachable(ADDRESS, third.plus(DAY.multipliedBy(30))))
-        .isFalse();
-  }
-
-  @Test
-  void softFailuresOfAMonthAgoAreForgotten() {
-    refuseAnother(ANNA, "4.4.1", SLOT);
-    refuseAnother(ANNA, "4.4.1", SLOT.plus(DAY.multipliedBy(20)));
-    refuseAnother(ANNA, "4.4.1", SLOT.plus(DAY.multipliedBy(31)));
 
     assertThat(store().suppressions().has(ADDRESS)).isFalse();
   }
@@ -286,50 +259,5 @@ abstract class BounceContract extends SuppressionContract {
     assertThat(bounce(digest, "5.1.1", SLOT)).isFalse();
     assertThat(store().bounces().untold(10)).isEmpty();
     assertThat(store().suppressions().has(ADDRESS)).isTrue();
-  }
-
-  /** A mailbox may have been made anew; one mail a week may find out. */
-  @Test
-  void aDeadMailboxMayBeAskedAgainAfterAWeek() {
-    store().suppressions().add(ADDRESS, SuppressionCause.BOUNCED, MONDAY);
-
-    requested(ANNA);
-    assertThat(toRing(MONDAY)).isEmpty();
-
-    refuseAnother(ANNA, "5.1.1", MONDAY.plus(DAY.multipliedBy(7)));
-    Instant nextDay = MONDAY.plus(DAY.multipliedBy(8));
-    apply(new Subject.Fresh(fresh()), events.at(nextDay).requested(Request.due(ANNA, DUE_DATE)));
-    assertThat(toRing(nextDay)).isEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"BOUNCED", "COMPLAINED", "SOFT_BOUNCES"})
-  void theOwnersConfirmationLiftsEveryCause(String cause) {
-    JourneyId id = requested(ANNA);
-    store().suppressions().add(ADDRESS, SuppressionCause.valueOf(cause), MONDAY);
-
-    apply(id, events.at(MONDAY.plusSeconds(1)).confirmed(ANNA));
-
-    assertThat(store().suppressions().has(ADDRESS)).isFalse();
-    release(SLOT);
-    assertThat(claimAll(SLOT)).extracting(ClaimedDigest::kind).contains(DigestKind.DIGEST);
-  }
-
-  @Test
-  void theJourneyOfAnAddressIsItsOwners() {
-    JourneyId id = family(ANNA);
-
-    assertThat(store().bounces().journeyOf(new EmailAddress("ANNA@example.org"))).contains(id);
-    assertThat(store().bounces().journeyOf(new EmailAddress("ben@example.org"))).isEmpty();
-  }
-
-  @Test
-  void oneHolderAtATimeHasALease() {
-    assertThat(store().leases().take("inbound", "one", Duration.ofMinutes(5))).isTrue();
-    assertThat(store().leases().take("inbound", "two", Duration.ofMinutes(5))).isFalse();
-    assertThat(store().leases().take("other", "two", Duration.ofMinutes(5))).isTrue();
-
-    assertThat(store().leases().take("inbound", "one", Duration.ZERO)).isTrue();
-    assertThat(store().leases().take("inbound", "two", Duration.ofMinutes(5))).isTrue();
   }
 }

@@ -19,7 +19,7 @@ import org.milktide.domain.id.JourneyId;
 import org.milktide.domain.port.Subject;
 
 /** What every store does when processes come to plan with another catalogue. */
-abstract class EditionContract extends BounceContract {
+abstract class EditionContract extends FailedAddressContract {
   private static final Item WELCOME = SampleCatalogue.WELCOME;
 
   /** Open as long as the welcome is. */

@@ -70,24 +70,28 @@ final class InMemoryBounces implements Bounces {
   public boolean hear(DigestRef digest, MailReport report, Instant now) {
     synchronized (turn) {
       Mailed mailed = tables.mailed.get(digest);
-      return switch (report) {
-        case MailReport.Arrived _ -> true;
-        case MailReport.Bounced(var _, var status) -> {
-          boolean isNew = mailed != null && tables.cameBack.add(digest + " bounced");
-          if (isNew) {
-            bounced(mailed, status, now);
-          }
-          yield isNew;
-        }
-        case MailReport.Complained _ -> {
-          boolean isNew = mailed != null && tables.cameBack.add(digest + " complained");
-          if (isNew) {
-            address(mailed).ifPresent(to -> mails.suppress(to, SuppressionCause.COMPLAINED, now));
-          }
-          yield isNew;
-        }
-      };
+      return report instanceof MailReport.Arrived || (mailed != null && hear(mailed, report, now));
     }
+  }
+
+  private boolean hear(Mailed mailed, MailReport report, Instant now) {
+    return switch (report) {
+      case MailReport.Arrived _ -> true;
+      case MailReport.Bounced(var _, var status) -> {
+        boolean isNew = tables.cameBack.add(mailed.ref + " bounced");
+        if (isNew) {
+          bounced(mailed, status, now);
+        }
+        yield isNew;
+      }
+      case MailReport.Complained _ -> {
+        boolean isNew = tables.cameBack.add(mailed.ref + " complained");
+        if (isNew) {
+          address(mailed).ifPresent(to -> mails.suppress(to, SuppressionCause.COMPLAINED, now));
+        }
+        yield isNew;
+      }
+    };
   }
 
   private void bounced(Mailed mailed, EnhancedStatus status, Instant now) {

@@ -4,7 +4,6 @@ import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
-import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -56,14 +55,10 @@ final class Parts {
       return;
     }
     String type = type(part);
-    if (!type.startsWith("multipart/")) {
+    if (!type.startsWith("multipart/") || !(part.getContent() instanceof Multipart several)) {
       leaves.add(new Leaf(type, text(part)));
       return;
     }
-    Multipart several =
-        part.getContent() instanceof Multipart content
-            ? content
-            : new MimeMultipart(part.getDataHandler().getDataSource());
     int count = Math.min(several.getCount(), MOST);
     for (int i = 0; i < count; i++) {
       BodyPart one = several.getBodyPart(i);

@@ -21,8 +21,9 @@ class EveryAnswerTest extends PortalCase {
 
   private String subscription(String ref) {
     return """
-        {"email": "%s", "dueDate": "2027-01-10", "timeZone": "Europe/Berlin",
-         "consent": {"text": "v1"}, "ref": "%s"}"""
+    {"email": "%s", "dueDate": "2027-01-10", "timeZone": "Europe/Berlin",
+     "consent": {"text": "v1"}, "ref": "%s"}\
+    """
         .formatted(portal.address(), ref);
   }
 
@@ -91,7 +92,8 @@ class EveryAnswerTest extends PortalCase {
   private void reports() {
     String body =
         """
-        {"id": "e1", "type": "delivered", "messageId": "<1@example.org>"}""";
+        {"id": "e1", "type": "delivered", "messageId": "<1@example.org>"}\
+        """;
     Reports.send(portal, body);
     Reports.send(portal, body.replace("delivered", "complaint"));
     Reports.send(portal, "{}");

@@ -43,7 +43,8 @@ class WebhookTest extends PortalCase {
 
   private String report(String type, String names, String rest) {
     return """
-        {"id": "r%d", "type": "%s", %s%s}"""
+    {"id": "r%d", "type": "%s", %s%s}\
+    """
         .formatted(++reports, type, names, rest);
   }
 
