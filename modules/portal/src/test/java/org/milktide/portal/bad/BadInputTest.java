@@ -28,7 +28,8 @@ class BadInputTest extends PortalCase {
                 BadForms.rows(portal),
                 BadLog.rows(portal),
                 BadWishes.rows(portal),
-                BadPages.rows(portal))
+                BadPages.rows(portal),
+                BadDevices.rows(portal))
             .flatMap(List::stream)
             .toList();
     var table = new AnswerTable("Bad input to the API and the pages", INTRODUCTION);
