@@ -82,7 +82,7 @@ class PushAnswersTest {
   private void unreachable(String answer, DnsResolver names, boolean closed) throws IOException {
     try (TestingPushService service = new TestingPushService()) {
       if (closed) {
-        service.close();
+        service.hangUp();
       }
       HttpWire.Outside outside =
           service.outside(

@@ -182,6 +182,11 @@ final class TestingPushService implements AutoCloseable {
     }
   }
 
+  /** From now on nobody listens. */
+  void hangUp() {
+    server.stop(0);
+  }
+
   @Override
   public void close() {
     closing.countDown();

@@ -4,6 +4,7 @@ const { key, address } = devices.dataset;
 
 // Where the worker finds what it needs when the browser changes this device's address; it opens nothing but devices.
 const KEPT = "milktide-devices";
+const HERE = location.origin + "/devices-here";
 
 const isSupported =
   "serviceWorker" in navigator && "PushManager" in window && "Notification" in window && window.isSecureContext;
@@ -44,7 +45,7 @@ async function tell(subscription, instead) {
   });
   if (answer.ok) {
     const kept = await caches.open(KEPT);
-    await kept.put("here", new Response(JSON.stringify({ address, key, endpoint: subscription.endpoint })));
+    await kept.put(HERE, new Response(JSON.stringify({ address, key, endpoint: subscription.endpoint })));
   }
   return answer.status;
 }

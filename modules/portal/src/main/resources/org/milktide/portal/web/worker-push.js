@@ -1,5 +1,6 @@
 // Shows what is pushed, opens what it is about, and tells the server when the browser changes this device's address.
 const DEVICES = "milktide-devices";
+const HERE = location.origin + "/devices-here";
 
 self.addEventListener("push", (event) => {
   event.waitUntil(shown(event.data));
@@ -34,7 +35,7 @@ self.addEventListener("pushsubscriptionchange", (event) => {
 
 async function changed(old, fresh) {
   const cache = await caches.open(DEVICES);
-  const kept = await (await cache.match("here"))?.json();
+  const kept = await (await cache.match(HERE))?.json();
   if (!kept) {
     return;
   }
@@ -44,6 +45,6 @@ async function changed(old, fresh) {
   const body = new URLSearchParams({ action: "add", endpoint: now, ...keys, key, instead: old?.endpoint ?? endpoint });
   const answer = await fetch(address, { method: "POST", body });
   if (answer.ok) {
-    await cache.put("here", new Response(JSON.stringify({ address, key, endpoint: now })));
+    await cache.put(HERE, new Response(JSON.stringify({ address, key, endpoint: now })));
   }
 }

@@ -30,7 +30,8 @@ class BadInputTest extends PortalCase {
                 BadLog.rows(portal),
                 BadWishes.rows(portal),
                 BadPages.rows(portal),
-                BadPeople.rows(portal))
+                BadPeople.rows(portal),
+                BadDevices.rows(portal))
             .flatMap(List::stream)
             .toList();
     var table = new AnswerTable("Bad input to the API and the pages", INTRODUCTION);

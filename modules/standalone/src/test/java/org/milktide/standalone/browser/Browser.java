@@ -214,6 +214,12 @@ final class Browser implements AutoCloseable {
     return driver.executeCdpCommand(method, parameters);
   }
 
+  /** The workers of the pages that were opened. */
+  ServiceWorkers workers() {
+    Object chrome = driver.getCapabilities().getCapability("goog:chromeOptions");
+    return new ServiceWorkers(String.valueOf(((Map<?, ?>) chrome).get("debuggerAddress")));
+  }
+
   /** Goes on in a new tab; returns the one before. */
   String openTab() {
     String before = driver.getWindowHandle();

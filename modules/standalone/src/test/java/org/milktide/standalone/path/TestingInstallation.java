@@ -33,6 +33,7 @@ import org.milktide.domain.link.Bearer;
 import org.milktide.domain.link.Links;
 import org.milktide.domain.link.Tokens;
 import org.milktide.domain.port.Arrival;
+import org.milktide.domain.port.Devices;
 import org.milktide.domain.port.FeedLog;
 import org.milktide.domain.port.JourneyDoor;
 import org.milktide.domain.port.Subject;
@@ -131,6 +132,22 @@ public final class TestingInstallation implements AutoCloseable {
     tell(family, events.born(now().minus(Duration.ofDays(3))));
     Bearer parent = new Bearer(id, RecipientId.PARENT);
     return URI.create(installation.bean(Links.class).journey(parent)).getRawPath();
+  }
+
+  /** The path where the devices of a family's parent are. */
+  public String devicesOf(String page) {
+    Bearer parent = new Bearer(journeyOf(page), RecipientId.PARENT);
+    return URI.create(installation.bean(Links.class).devices(parent)).getRawPath();
+  }
+
+  /** Where messages to the devices of a family's parent go. */
+  public List<String> endpointsOf(String page) {
+    return installation
+        .bean(Devices.class)
+        .of(new Bearer(journeyOf(page), RecipientId.PARENT))
+        .stream()
+        .map(device -> device.subscription().endpoint().address().toString())
+        .toList();
   }
 
   /** A loss, told elsewhere than on the page. */
