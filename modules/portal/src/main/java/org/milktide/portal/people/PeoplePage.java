@@ -1,5 +1,6 @@
 package org.milktide.portal.people;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +48,14 @@ final class PeoplePage {
     return visit.state().recipients().entrySet().stream()
         .filter(entry -> !entry.getKey().equals(RecipientId.PARENT))
         .filter(entry -> entry.getValue().address() != null)
-        .sorted(Comparator.comparing(entry -> entry.getValue().address().stamp()))
+        .sorted(Comparator.comparing(entry -> invitedAt(entry.getValue())))
         .map(entry -> person(visit, entry))
         .toList();
+  }
+
+  private static Instant invitedAt(Recipient person) {
+    Known<EmailAddress> address = person.address();
+    return address == null ? Instant.EPOCH : address.arrivedAt();
   }
 
   private static PeopleView.Person person(Visit visit, Map.Entry<RecipientId, Recipient> entry) {

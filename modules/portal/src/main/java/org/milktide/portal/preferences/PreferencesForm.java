@@ -96,7 +96,9 @@ final class PreferencesForm {
     String zone = typed.text("timeZone");
     data.put("timeZone", zone == null ? "" : zone);
     if (typed.text(WISHES) != null) {
-      data.put("topicsOff", topicsOff(typed, visit.person()));
+      if (!topics(visit).isEmpty()) {
+        data.put("topicsOff", topicsOff(typed, visit.person()));
+      }
       data.put("topicsByPush", topicsByPush(typed, visit.person()));
       data.put("discreet", typed.text(DISCREET) != null);
     }
@@ -113,6 +115,11 @@ final class PreferencesForm {
               default -> "rhythm";
             });
     return typed;
+  }
+
+  /** What this person can switch off: the notes for whom a parent invited have no topics. */
+  static List<Topic> topics(Visit visit) {
+    return visit.isParent() ? List.of(Topic.values()) : List.of();
   }
 
   /** What is not ticked; words that are not on the page stay as they were. */

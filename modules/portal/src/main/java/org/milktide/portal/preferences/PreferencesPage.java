@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.guidance.Topic;
 import org.milktide.domain.journey.Standing;
@@ -106,11 +105,12 @@ final class PreferencesPage {
   private WishesView wishes(Visit visit, Form form) {
     Words words = visit.words();
     List<AboutView.Choice> topics =
-        Stream.of(Topic.values())
+        PreferencesForm.topics(visit).stream()
             .map(topic -> choice(words, form, PreferencesForm.TOPIC, topic.word()))
             .toList();
     List<AboutView.Choice> pushed =
         PreferencesForm.ways().stream()
+            .filter(word -> visit.isParent() || word.equals(Topic.OTHER))
             .map(word -> choice(words, form, PreferencesForm.PUSHED, word))
             .toList();
     return new WishesView(

@@ -25,7 +25,8 @@ class PartnerPagesTest extends PortalCase {
           "at", "10:00",
           "quietStart", "22:00",
           "quietEnd", "07:00",
-          "timeZone", "Europe/Lisbon");
+          "timeZone", "Europe/Lisbon",
+          "wishes", "shown");
 
   private JourneyState state(Bearer bearer) {
     return portal.situation(bearer).state();
@@ -119,6 +120,7 @@ class PartnerPagesTest extends PortalCase {
     assertThat(person(ben).currentRhythm()).isEqualTo(Rhythm.parse("weekly sun 10:00"));
     assertThat(person(ben).timetable().zone().getId()).isEqualTo("Europe/Lisbon");
     assertThat(person(ben).wantsFewer()).isTrue();
+    assertThat(person(ben).silencedTopics().words()).isEmpty();
     assertThat(state(parent).parent()).isEqualTo(before);
   }
 
@@ -131,7 +133,8 @@ class PartnerPagesTest extends PortalCase {
 
     assertThat(page)
         .contains("value=\"leave\"", "value=\"save\"", unsubscribe(ben))
-        .doesNotContain("value=\"pause\"", "value=\"about\"", "/data\"", "/people\"");
+        .doesNotContain("value=\"pause\"", "value=\"about\"", "/data\"", "/people\"")
+        .doesNotContain("topic-feeding");
     assertThat(browser.get(preferences(parent)).body()).doesNotContain("value=\"leave\"");
   }
 

@@ -95,18 +95,18 @@ record Route(String name, Deed deed, Map<String, String> form) {
 
   /** Such as {@code /journey/{token}/log}. */
   String path() {
-    return name.split(" ")[1];
+    return name.split(" ", 3)[1];
   }
 
   /** The first part of the path: which link it begins with. */
   String link() {
-    return path().split("/")[1];
+    return path().split("/", 3)[1];
   }
 
   /** Everything that is sent. */
   Map<String, String> sent() {
     Map<String, String> all = new TreeMap<>(form);
-    String[] parts = name.split(" ");
+    String[] parts = name.split(" ", 3);
     if (parts.length > 2) {
       all.put("action", parts[2].substring("action=".length()));
     }
