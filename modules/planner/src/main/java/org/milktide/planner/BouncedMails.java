@@ -70,7 +70,8 @@ final class BouncedMails implements AutoCloseable {
 
   private static String escaped(String text) {
     StringBuilder json = new StringBuilder();
-    for (char letter : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
       if (letter < ' ' || letter == '"' || letter == '\\') {
         json.append("\\u%04x".formatted((int) letter));
       } else {
