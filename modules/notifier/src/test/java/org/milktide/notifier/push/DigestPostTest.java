@@ -83,7 +83,7 @@ class DigestPostTest {
       ClaimedDigest digest = push.digest(DigestKind.DIGEST, attempt, "test.one");
       Outcome outcome = post.post(digest, PushCase.PLENTY, at);
       if (attempt < 6) {
-        Instant next = at.plus(Duration.ofMinutes(1L << attempt - 1));
+        Instant next = at.plus(Duration.ofMinutes(1L << (attempt - 1)));
         assertThat(outcome).isEqualTo(new Outcome.Retry(next, "push service answered 500"));
         at = next;
       } else {

@@ -133,6 +133,7 @@ final class PushCase {
     private final Map<String, Queue<Answer>> answers = new ConcurrentHashMap<>();
     final Queue<Posted> posted = new ConcurrentLinkedQueue<>();
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Posted(String host, Map<String, String> headers, byte[] body) {}
 
     ScriptedWire at(String host, Answer... next) {

@@ -45,6 +45,7 @@ final class TestingPushService implements AutoCloseable {
   final Queue<Request> requests = new ConcurrentLinkedQueue<>();
 
   /** What came in. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Request(Map<String, String> headers, byte[] body, InetSocketAddress from) {}
 
   /** What goes out: a status and headers, silence, or an answer without end. */

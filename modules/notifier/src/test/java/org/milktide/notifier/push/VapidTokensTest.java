@@ -33,7 +33,7 @@ class VapidTokensTest {
 
   private static JsonNode part(String header, int part) {
     String token = header.replaceFirst("^vapid t=", "").replaceFirst(",.*", "");
-    byte[] json = Base64.getUrlDecoder().decode(token.split("\\.")[part]);
+    byte[] json = Base64.getUrlDecoder().decode(token.split("\\.", -1)[part]);
     return new JsonMapper().readTree(json);
   }
 

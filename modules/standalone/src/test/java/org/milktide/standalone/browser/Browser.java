@@ -216,7 +216,8 @@ final class Browser implements AutoCloseable {
 
   /** The workers of the pages that were opened. */
   ServiceWorkers workers() {
-    Object chrome = driver.getCapabilities().getCapability("goog:chromeOptions");
+    Object chrome =
+        Objects.requireNonNull(driver.getCapabilities().getCapability("goog:chromeOptions"));
     return new ServiceWorkers(String.valueOf(((Map<?, ?>) chrome).get("debuggerAddress")));
   }
 
