@@ -7,12 +7,12 @@ import org.milktide.domain.bounce.ReturnPaths;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.port.Bounces;
 import org.milktide.domain.port.Brakes;
+import org.milktide.domain.port.DomainPaces;
 import org.milktide.domain.port.JourneyDoor;
 import org.milktide.domain.port.Secrets;
 import org.milktide.domain.postmaster.Postmaster;
 import org.milktide.notifier.inbound.InboundSettings;
 import org.milktide.portal.WebhookSettings;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
@@ -37,7 +37,7 @@ class InboundSettingsConfiguration {
       return new ReturnPaths(address(BOUNCES_TO, given), secrets.secret("return-paths"));
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
-          e.getMessage().startsWith(BOUNCES_TO)
+          String.valueOf(e.getMessage()).startsWith(BOUNCES_TO)
               ? e.getMessage()
               : BOUNCES_TO + ": '" + given + "' " + e.getMessage());
     }
@@ -114,10 +114,9 @@ class InboundSettingsConfiguration {
     return new WebhookSettings(secret);
   }
 
-  /** Domains are slowed down by whoever keeps their pace; without one nobody is. */
   @Bean
-  Postmaster postmaster(Bounces bounces, JourneyDoor door, ObjectProvider<Brakes> brakes) {
-    return new Postmaster(bounces, door, brakes.getIfAvailable(() -> Brakes.NONE));
+  Postmaster postmaster(Bounces bounces, JourneyDoor door, DomainPaces paces) {
+    return new Postmaster(bounces, door, Brakes.of(paces));
   }
 
   /** Where the setting is given; an empty one is none. */

@@ -1,6 +1,7 @@
 package org.milktide.domain.port;
 
 import java.time.Instant;
+import org.milktide.domain.pace.Pushback;
 
 /** Slows down what is sent to one domain. */
 public interface Brakes {
@@ -13,6 +14,21 @@ public interface Brakes {
         @Override
         public void complaint(String domain, Instant now) {}
       };
+
+  /** What a mail that came back says counts like what a server said at once. */
+  static Brakes of(DomainPaces paces) {
+    return new Brakes() {
+      @Override
+      public void policyBounce(String domain, Instant now) {
+        paces.pushedBack(domain, Pushback.POLICY, now);
+      }
+
+      @Override
+      public void complaint(String domain, Instant now) {
+        paces.complained(domain, now);
+      }
+    };
+  }
 
   /**
    * The domain's server came back with a reason of policy (x.7.x).

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.milktide.domain.bounce.EnhancedStatus;
 import org.milktide.domain.digest.Channel;
 import org.milktide.domain.digest.ClaimedDigest;
 import org.milktide.domain.digest.Conclusion;
@@ -33,6 +35,9 @@ public final class Pacing {
 
   /** Before its last instant, so that there is time to send it. */
   private static final Duration LAST_CHANCE = Duration.ofMinutes(2);
+
+  /** RFC 3463: x.7.x is about security and policy. */
+  private static final int POLICY = 7;
 
   private final DomainPaces paces;
   private final PaceLimit limit;
@@ -115,8 +120,7 @@ public final class Pacing {
   /** Whether it is the domain that speaks: not the person's own mailbox, nor our mail server. */
   private static Optional<Pushback> pushback(Posted posted) {
     return switch (posted) {
-      case Posted.Refused refused when refused.reason().contains(" 5.7.") ->
-          Optional.of(Pushback.POLICY);
+      case Posted.Refused refused when isPolicy(refused.status()) -> Optional.of(Pushback.POLICY);
       case Posted.Later(String reason, boolean aboutRecipient)
           when reason.contains(" 4.7.") || (aboutRecipient && ofTheDomain(reason)) ->
           Optional.of(Pushback.NOT_NOW);
@@ -128,6 +132,10 @@ public final class Pacing {
           Posted.Down _ ->
           Optional.empty();
     };
+  }
+
+  private static boolean isPolicy(@Nullable EnhancedStatus status) {
+    return status != null && status.subject() == POLICY;
   }
 
   /** The network's trouble, or a code that says no more; not the mailbox's, nor the system's. */

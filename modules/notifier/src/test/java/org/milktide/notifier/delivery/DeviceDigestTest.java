@@ -21,6 +21,7 @@ import org.milktide.notifier.testing.Families;
 import org.milktide.notifier.testing.Mails;
 import org.milktide.notifier.testing.TestingClock;
 import org.milktide.notifier.testing.TestingDigestQueue;
+import org.milktide.notifier.testing.TestingFlow;
 
 /** Digests by push beside digests by mail. */
 class DeviceDigestTest {
@@ -76,7 +77,13 @@ class DeviceDigestTest {
   private List<Outcome> deliver(DevicePost devices, ClaimedDigest... digests) {
     List<DigestRef> refs = List.of(digests).stream().map(queue::add).toList();
     Attempt.Means means =
-        new Attempt.Means(Mails.composer(), downMailServer, RetryPolicy.DEFAULT, clock, devices);
+        new Attempt.Means(
+            Mails.composer(),
+            downMailServer,
+            TestingFlow.open(),
+            RetryPolicy.DEFAULT,
+            clock,
+            devices);
     try (Notifier notifier = new Notifier(queue, means, 1, System::nanoTime)) {
       return notifier.deliver(refs, clock.instant()).stream().map(Conclusion::outcome).toList();
     }

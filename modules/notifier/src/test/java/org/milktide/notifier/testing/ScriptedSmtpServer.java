@@ -179,7 +179,7 @@ public final class ScriptedSmtpServer implements AutoCloseable {
         open =
             command.equals("DATA")
                 ? data(client, in)
-                : offer == null || client instanceof SSLSocket
+                : (offer == null || client instanceof SSLSocket)
                     ? reply(client, command)
                     : say(client, offer);
       }

@@ -63,8 +63,9 @@ final class WebhookController {
         .check(request.getHeader(WebhookSignature.HEADER), bytes, now);
     Map<String, @Nullable Object> json = bodies.parse(bytes);
     WebhookReport report = WebhookReport.of(json, paths.getIfAvailable());
-    keys.bind("webhook\n" + report.id(), bodies.canonical(json), now, now)
-        .orElseThrow(Refused::reportReused);
+    if (keys.bind("webhook\n" + report.id(), bodies.canonical(json), now, now).isEmpty()) {
+      throw Refused.reportReused();
+    }
     Postmaster.Heard heard =
         report.report().map(one -> postmaster.hear(one, now)).orElse(Postmaster.Heard.UNKNOWN);
     return ResponseEntity.ok(new Heard(heard.name().toLowerCase(Locale.ROOT)));
