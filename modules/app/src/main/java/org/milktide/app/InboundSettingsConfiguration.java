@@ -13,6 +13,7 @@ import org.milktide.domain.port.Secrets;
 import org.milktide.domain.postmaster.Postmaster;
 import org.milktide.notifier.inbound.InboundSettings;
 import org.milktide.portal.WebhookSettings;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
