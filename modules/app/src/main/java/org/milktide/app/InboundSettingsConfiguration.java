@@ -12,7 +12,7 @@ import org.milktide.domain.port.JourneyDoor;
 import org.milktide.domain.port.Secrets;
 import org.milktide.domain.postmaster.Postmaster;
 import org.milktide.notifier.inbound.InboundSettings;
-import org.milktide.portal.WebhookSettings;
+import org.milktide.portal.api.WebhookSettings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;

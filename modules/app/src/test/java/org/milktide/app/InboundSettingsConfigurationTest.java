@@ -11,13 +11,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.milktide.domain.bounce.ReturnPaths;
 import org.milktide.domain.port.Bounces;
+import org.milktide.domain.port.DomainPaces;
 import org.milktide.domain.port.JourneyDoor;
 import org.milktide.domain.port.Secrets;
 import org.milktide.domain.postmaster.Postmaster;
+import org.milktide.domain.testing.InMemoryPaces;
 import org.milktide.domain.testing.InMemoryStore;
 import org.milktide.domain.testing.SampleCatalogue;
 import org.milktide.notifier.inbound.InboundSettings;
-import org.milktide.portal.WebhookSettings;
+import org.milktide.portal.api.WebhookSettings;
 import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
@@ -31,8 +33,9 @@ class InboundSettingsConfigurationTest {
     InMemoryStore store = new InMemoryStore(SampleCatalogue.CATALOGUE);
     AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
-    context.registerBean(Secrets.class, store::secrets);
+    context.registerBean(Secrets.class, () -> store::secret);
     context.registerBean(Bounces.class, store::bounces);
+    context.registerBean(DomainPaces.class, InMemoryPaces::new);
     context.registerBean(JourneyDoor.class, () -> (arrivals, now) -> store.apply(arrivals, now));
     context.registerBean(
         ServiceSettings.class,

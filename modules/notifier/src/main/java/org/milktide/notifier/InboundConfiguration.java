@@ -12,6 +12,7 @@ import org.milktide.domain.port.Leases;
 import org.milktide.domain.port.Limits;
 import org.milktide.domain.port.Suppressions;
 import org.milktide.domain.postmaster.Postmaster;
+import org.milktide.notifier.dkim.DkimSettings;
 import org.milktide.notifier.inbound.InboundMail;
 import org.milktide.notifier.inbound.InboundSettings;
 import org.milktide.notifier.mail.Answers;
@@ -72,12 +73,18 @@ class InboundConfiguration {
   }
 
   @Bean
-  Writing writing(Library library, MailServer server, NotifierSettings settings) {
+  Writing writing(
+      Library library,
+      MailServer server,
+      NotifierSettings settings,
+      ObjectProvider<MailSettings> mail) {
+    DkimSettings dkim = mail.getIfAvailable(() -> MailSettings.DEFAULT).dkim();
     return mails ->
         new InboundMail.Answering(
             mails,
             new PackWords(library),
-            new SmtpPost(server, settings.smtp().withConnections(1)));
+            NotifierConfiguration.signing(
+                dkim, new SmtpPost(server, settings.smtp().withConnections(1))));
   }
 
   /** Makes what answers are written with, once they are. */

@@ -157,7 +157,7 @@ public class NotifierConfiguration {
             clock);
   }
 
-  private static Post signing(@Nullable DkimSettings dkim, Post post) {
+  static Post signing(@Nullable DkimSettings dkim, Post post) {
     return dkim == null ? post : new SigningPost(new DkimSigner(dkim), post);
   }
 

@@ -3,7 +3,7 @@ package org.milktide.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.milktide.domain.digest.Channel;
+import org.milktide.domain.channel.Channel;
 import org.milktide.domain.digest.Concluded;
 import org.milktide.domain.digest.DigestRef;
 import org.milktide.domain.digest.Outcome;

@@ -3,7 +3,7 @@ package org.milktide.store;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.milktide.domain.digest.Channel;
+import org.milktide.domain.channel.Channel;
 import org.milktide.domain.digest.DigestKind;
 import org.milktide.domain.digest.DigestRef;
 import org.milktide.domain.id.ItemId;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.milktide.domain.channel.Channel;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.id.RecipientId;
 import org.milktide.domain.journey.JourneyState;

@@ -2,6 +2,7 @@ package org.milktide.domain.digest;
 
 import java.time.Instant;
 import java.util.List;
+import org.milktide.domain.channel.Channel;
 import org.milktide.domain.id.RecipientId;
 import org.milktide.domain.plan.PlannedItem;
 

@@ -3,6 +3,7 @@ package org.milktide.domain.digest;
 import java.time.Instant;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
+import org.milktide.domain.channel.Channel;
 import org.milktide.domain.id.DigestId;
 import org.milktide.domain.id.ItemId;
 import org.milktide.domain.id.Occurrence;

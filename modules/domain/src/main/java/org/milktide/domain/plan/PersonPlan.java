@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.milktide.domain.digest.Channel;
+import org.milktide.domain.channel.Channel;
 import org.milktide.domain.guidance.Anchor;
 import org.milktide.domain.guidance.Catalogue;
 import org.milktide.domain.guidance.Item;

@@ -2,7 +2,7 @@ package org.milktide.domain.plan;
 
 import java.time.Instant;
 import java.util.List;
-import org.milktide.domain.digest.Channel;
+import org.milktide.domain.channel.Channel;
 import org.milktide.domain.id.RecipientId;
 
 /**

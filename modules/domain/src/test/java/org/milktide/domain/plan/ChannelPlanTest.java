@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.milktide.domain.digest.Channel;
+import org.milktide.domain.channel.Channel;
 import org.milktide.domain.event.Fact;
 import org.milktide.domain.event.WordSet;
 import org.milktide.domain.testing.Request;

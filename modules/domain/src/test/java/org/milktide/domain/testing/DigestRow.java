@@ -1,7 +1,7 @@
 package org.milktide.domain.testing;
 
 import java.time.Instant;
-import org.milktide.domain.digest.Channel;
+import org.milktide.domain.channel.Channel;
 import org.milktide.domain.digest.ClaimedDigest;
 import org.milktide.domain.digest.DigestRef;
 

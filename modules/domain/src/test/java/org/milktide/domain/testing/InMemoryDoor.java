@@ -79,6 +79,13 @@ final class InMemoryDoor {
     return tables.journeys.containsKey(id) || tables.erased.contains(id);
   }
 
+  /** The journey that a partner's subject means, whether there is one or not. */
+  static Optional<JourneyId> named(Subject.Named subject) {
+    return Optional.of(
+        asUuid(subject.text())
+            .orElseGet(() -> JourneyId.ofReference(subject.source(), subject.text())));
+  }
+
   /** The journey id that a text is; empty where it is a reference. */
   static Optional<JourneyId> asUuid(String text) {
     try {

@@ -1,12 +1,8 @@
 package org.milktide.domain.testing;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -90,10 +86,7 @@ public final class InMemoryStore
 
   @Override
   public synchronized Optional<JourneyId> resolve(Subject.Named subject) {
-    JourneyId id =
-        InMemoryDoor.asUuid(subject.text())
-            .orElseGet(() -> JourneyId.ofReference(subject.source(), subject.text()));
-    return Optional.of(id).filter(tables.journeys::containsKey);
+    return InMemoryDoor.named(subject).filter(tables.journeys::containsKey);
   }
 
   @Override
@@ -171,38 +164,22 @@ public final class InMemoryStore
 
   @Override
   public synchronized Optional<Instant> earliest() {
-    Stream<Instant> plans =
-        tables.journeys.values().stream().flatMap(row -> Stream.ofNullable(row.nextDueAt));
-    Stream<Instant> digests =
-        tables.digests.values().stream()
-            .filter(row -> row.status == DigestRow.Status.READY)
-            .map(row -> row.readyAt);
-    return Stream.concat(plans, digests).min(Comparator.naturalOrder());
+    return InMemoryDeadlines.earliest(tables);
   }
 
   @Override
   public synchronized List<String> unconcluded(Instant now) {
-    return tables.digests.values().stream()
-        .filter(row -> row.status != DigestRow.Status.READY || row.isReady(now))
-        .map(row -> row.letter.kind() + " " + row.ref.id())
-        .toList();
+    return InMemoryDeadlines.unconcluded(tables, now);
   }
 
   @Override
   public synchronized int waiting(Instant now) {
-    return (int)
-        tables.digests.values().stream()
-            .filter(row -> row.status == DigestRow.Status.READY && !row.isReady(now))
-            .count();
+    return InMemoryDeadlines.waiting(tables, now);
   }
 
   @Override
   public byte[] secret(String name) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return InMemorySecrets.of(name);
   }
 
   @Override

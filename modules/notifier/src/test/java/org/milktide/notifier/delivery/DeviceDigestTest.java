@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.milktide.domain.digest.Channel;
+import org.milktide.domain.channel.Channel;
 import org.milktide.domain.digest.ClaimedDigest;
 import org.milktide.domain.digest.Conclusion;
 import org.milktide.domain.digest.DigestKind;
@@ -97,7 +97,7 @@ class DeviceDigestTest {
             digest(Channel.EMAIL, "ana@example.net"),
             digest(Channel.PUSH, "ben@example.net"));
 
-    assertThat(outcomes.get(0)).isInstanceOf(Outcome.Retry.class);
+    assertThat(outcomes.get(0)).isInstanceOf(Outcome.Postponed.class);
     assertThat(outcomes.get(1)).isEqualTo(new Outcome.Sent());
     assertThat(mailed).hasSize(1);
     assertThat(pushed).extracting(ClaimedDigest::channel).containsExactly(Channel.PUSH);

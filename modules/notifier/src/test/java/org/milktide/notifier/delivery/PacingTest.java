@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.milktide.domain.bounce.EnhancedStatus;
 import org.milktide.domain.digest.Conclusion;
 import org.milktide.domain.digest.DigestKind;
 import org.milktide.domain.digest.DigestRef;
@@ -137,9 +138,9 @@ class PacingTest {
 
   @Test
   void slowsADomainThatRefusesByPolicyAndNotThePerson() {
-    post.answer = new Posted.Refused("smtp 550 5.7.1");
+    post.answer = new Posted.Refused("smtp 550 5.7.1", new EnhancedStatus(5, 7, 1));
     assertThat(deliver(add(1, DigestKind.DIGEST, "example.net")))
-        .containsExactly(new Outcome.Failed("smtp 550 5.7.1"));
+        .containsExactly(new Outcome.Failed("smtp 550 5.7.1", new EnhancedStatus(5, 7, 1)));
 
     assertThat(grantedAfter().apart()).isEqualTo(normal().multipliedBy(2));
     assertThat(grantedAfter().stopped()).isFalse();
@@ -168,7 +169,7 @@ class PacingTest {
   void doesNotBlameADomainForOnePersonNorForOurOwnServer(String reason) {
     post.answer = new Posted.Later(reason, true);
     deliver(add(1, DigestKind.DIGEST, "example.net"));
-    post.answer = new Posted.Refused("smtp 550 5.1.1");
+    post.answer = new Posted.Refused("smtp 550 5.1.1", new EnhancedStatus(5, 1, 1));
     deliver(add(1, DigestKind.DIGEST, "example.net"));
 
     assertThat(grantedAfter().apart()).isEqualTo(normal());

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.milktide.domain.bounce.ReturnPaths;
 import org.milktide.domain.port.RequestKeys;
 import org.milktide.domain.postmaster.Postmaster;
-import org.milktide.portal.WebhookSettings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

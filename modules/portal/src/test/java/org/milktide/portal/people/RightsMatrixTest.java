@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -13,6 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.milktide.domain.guidance.TextRevision;
+import org.milktide.domain.id.ItemId;
 import org.milktide.domain.id.RecipientId;
 import org.milktide.domain.journey.Rights;
 import org.milktide.domain.link.Bearer;
@@ -21,6 +24,7 @@ import org.milktide.domain.testing.KeptDocument;
 import org.milktide.domain.testing.Request;
 import org.milktide.portal.testing.Answer;
 import org.milktide.portal.testing.PortalCase;
+import org.milktide.portal.testing.TestPortal;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every route of a personal link, tried by everybody who can have one. */
@@ -29,6 +33,9 @@ class RightsMatrixTest extends PortalCase {
 
   /** Far enough off for something to come to everybody. */
   private static final LocalDate SPRING = LocalDate.of(2027, 4, 10);
+
+  private static final TextRevision TEXT =
+      new TextRevision(new ItemId("let-down.reflex"), "0a1b2c");
 
   private static final RecipientId ZERO = new RecipientId("partner-0");
 
@@ -73,6 +80,8 @@ class RightsMatrixTest extends PortalCase {
     StringBuilder document = new StringBuilder(INTRODUCTION);
     List<String> wrong = new ArrayList<>();
     for (Route route : Route.RULES) {
+      // One network may try so many wrong links an hour.
+      portal.clock.forward(Duration.ofHours(1));
       Map<Holder, String> answers = new EnumMap<>(Holder.class);
       for (Holder holder : Holder.values()) {
         Tried tried = tried(route, holder);
@@ -133,12 +142,16 @@ class RightsMatrixTest extends PortalCase {
           case "people" -> people(bearer);
           case "confirm" -> confirm(bearer);
           case "calendar" -> calendarOf(bearer);
+          case "devices" -> TestPortal.path(portal.links.devices(bearer));
+          case "helpful" -> TestPortal.path(portal.links.helpful(bearer, TEXT));
           default -> throw new AssertionError("no link to " + route);
         };
-    return link + route.path().replaceFirst("^/[a-z]+/\\{token}(\\.ics)?", "");
+    return link
+        + route.path().replaceFirst("^/[a-z]+/\\{token}(\\.ics|/\\{itemId}/\\{revision})?", "");
   }
 
   private static String seen(Answer answer) {
+    assertThat(answer.status()).isNotEqualTo(429);
     if (answer.status() == 404) {
       return "no";
     }

@@ -27,7 +27,7 @@ import org.milktide.domain.postmaster.Postmaster;
 import org.milktide.portal.LimitSettings;
 import org.milktide.portal.PortalConfiguration;
 import org.milktide.portal.PortalSettings;
-import org.milktide.portal.WebhookSettings;
+import org.milktide.portal.api.WebhookSettings;
 import org.milktide.portal.devices.NameLookup;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;

@@ -37,7 +37,7 @@ import org.milktide.domain.testing.InMemoryStore;
 import org.milktide.domain.testing.Request;
 import org.milktide.portal.LimitSettings;
 import org.milktide.portal.PortalSettings;
-import org.milktide.portal.WebhookSettings;
+import org.milktide.portal.api.WebhookSettings;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 

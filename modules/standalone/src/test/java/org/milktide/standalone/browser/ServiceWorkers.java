@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -36,24 +37,32 @@ final class ServiceWorkers {
 
   /** Has the browser hand a pushed message to the worker, as if a push service had brought it. */
   void deliver(String origin, String message) {
-    JsonNode registration;
     try (Session page = session("page")) {
       page.send("ServiceWorker.enable", Map.of());
-      registration =
-          page.await(said -> !said.path("params").path("registrations").isEmpty())
-              .path("params")
-              .path("registrations")
-              .path(0);
       page.ask(
           "ServiceWorker.deliverPushMessage",
-          Map.of(
-              "origin",
-              origin,
-              "registrationId",
-              registration.path("registrationId").asString(),
-              "data",
-              message));
+          Map.of("origin", origin, "registrationId", activated(page), "data", message));
     }
+  }
+
+  /** The registration whose worker is active; a message to another is dropped without a word. */
+  private static String activated(Session page) {
+    return activeVersion(page.await(said -> activeVersion(said).isPresent()))
+        .orElseThrow()
+        .path("registrationId")
+        .asString();
+  }
+
+  private static Optional<JsonNode> activeVersion(JsonNode said) {
+    return said.path("params")
+        .path("versions")
+        .valueStream()
+        .filter(ServiceWorkers::isActive)
+        .findFirst();
+  }
+
+  private static boolean isActive(JsonNode version) {
+    return version.path("status").asString("").equals("activated");
   }
 
   /** What a script in the worker comes to. */

@@ -1,4 +1,4 @@
-package org.milktide.domain.digest;
+package org.milktide.domain.channel;
 
 import java.util.Locale;
 

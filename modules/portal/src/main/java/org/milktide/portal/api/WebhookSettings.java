@@ -1,4 +1,4 @@
-package org.milktide.portal;
+package org.milktide.portal.api;
 
 /**
  * Who may report by the webhook.
