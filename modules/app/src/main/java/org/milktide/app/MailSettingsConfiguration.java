@@ -73,13 +73,20 @@ class MailSettingsConfiguration {
   private static PaceLimit pace(Environment environment) {
     String given = environment.getProperty(PACE, "");
     try {
-      return given.isBlank() ? PaceLimit.DEFAULT : new PaceLimit(Integer.parseInt(given.strip()));
+      return given.isBlank()
+          ? byDefault(environment)
+          : new PaceLimit(Integer.parseInt(given.strip()));
     } catch (NumberFormatException noNumber) {
       throw new IllegalArgumentException(PACE + ": '" + given + "' is not a whole number");
     } catch (IllegalArgumentException wrong) {
       // Without its cause: the line that is shown should name the setting.
       throw new IllegalArgumentException(PACE + ": " + wrong.getMessage());
     }
+  }
+
+  /** A mailbox for trials takes offence at nothing. */
+  private static PaceLimit byDefault(Environment environment) {
+    return MailLinks.leaves(environment) ? PaceLimit.DEFAULT : PaceLimit.HIGHEST;
   }
 
   /** Where mail stays in the local mailbox or goes to one for trials, there is nothing to hide. */

@@ -33,7 +33,7 @@ class InboundSettingsConfigurationTest {
     InMemoryStore store = new InMemoryStore(SampleCatalogue.CATALOGUE);
     AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
-    context.registerBean(Secrets.class, () -> store::secret);
+    context.registerBean(Secrets.class, () -> name -> store.secret(name));
     context.registerBean(Bounces.class, store::bounces);
     context.registerBean(DomainPaces.class, InMemoryPaces::new);
     context.registerBean(JourneyDoor.class, () -> (arrivals, now) -> store.apply(arrivals, now));

@@ -118,6 +118,7 @@ class MailSettingsConfigurationTest {
   @Test
   void sendsToADomainNoFasterThanIsSaid() {
     assertThat(read(Map.of("milktide.mail.per-domain", "60")).pace()).isEqualTo(new PaceLimit(60));
+    assertThat(read(Map.of("milktide.mail-stays-here", true)).pace()).isEqualTo(PaceLimit.HIGHEST);
     assertThatThrownBy(() -> read(Map.of("milktide.mail.per-domain", "many")))
         .hasMessage("milktide.mail.per-domain: 'many' is not a whole number");
     assertThatThrownBy(() -> read(Map.of("milktide.mail.per-domain", "1")))

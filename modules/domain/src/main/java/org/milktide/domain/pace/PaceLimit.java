@@ -18,6 +18,9 @@ public record PaceLimit(int perMinute) {
   private static final int LEAST = 10;
   private static final int MOST = 1_000_000;
 
+  /** As good as none. */
+  public static final PaceLimit HIGHEST = new PaceLimit(MOST);
+
   public PaceLimit {
     if (perMinute < LEAST || perMinute > MOST) {
       throw new IllegalArgumentException(

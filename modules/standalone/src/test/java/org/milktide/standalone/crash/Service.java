@@ -98,6 +98,8 @@ final class Service implements AutoCloseable {
     outside.put("SPRING_MAIL_HOST", "127.0.0.1");
     properties.put("spring.mail.host", "127.0.0.1");
     properties.put("spring.mail.port", parts.mailPort());
+    // All of the 5,000 are of one domain, and how fast it takes them is not looked at here.
+    properties.put("milktide.mail.per-domain", 1_000_000);
     properties.put("server.port", port);
     properties.put("management.server.port", Ports.anyFree());
     properties.put("milktide.base-url", "http://localhost:" + port);
