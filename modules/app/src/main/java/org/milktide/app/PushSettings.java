@@ -25,7 +25,10 @@ class PushSettings {
 
   @Bean
   VapidKeys vapidKeys(Secrets secrets, Environment environment) {
-    return new VapidKeys(number -> secrets.secret("vapid-" + number), key(environment));
+    VapidKeys keys = new VapidKeys(number -> secrets.secret("vapid-" + number), key(environment));
+    // Now, so that nobody makes it by opening a page: a GET changes nothing.
+    keys.offered();
+    return keys;
   }
 
   static int key(Environment environment) {
