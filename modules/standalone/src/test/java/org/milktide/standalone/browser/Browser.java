@@ -158,8 +158,13 @@ final class Browser implements AutoCloseable {
   }
 
   void waitFor(String what, BooleanSupplier condition) {
+    waitFor(what, OFTEN, condition);
+  }
+
+  /** Waits, and looks again only after a while, where looking itself can disturb. */
+  void waitFor(String what, Duration every, BooleanSupplier condition) {
     try {
-      new WebDriverWait(driver, PATIENCE, OFTEN)
+      new WebDriverWait(driver, PATIENCE, every)
           .ignoring(StaleElementReferenceException.class, NoSuchElementException.class)
           .withMessage(what)
           .until(_ -> holds(condition));
