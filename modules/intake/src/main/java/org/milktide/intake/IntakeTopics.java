@@ -38,9 +38,14 @@ public final class IntakeTopics {
           LOSS_UNDONE,
           ANSWER_GIVEN,
           CARE_PLAN_SET,
-          RETURN_TO_WORK_SET ->
+          RETURN_TO_WORK_SET,
+          BIRTH_WEIGHT_REGAINED,
+          WEIGHT_RECORDED,
+          SYMPTOM_REPORTED,
+          PLACEMENT_RECORDED ->
           BABY_EVENTS;
-      case FEED_RECORDED, PUMP_RECORDED, DIAPER_RECORDED, ENTRY_REMOVED -> FEED_EVENTS;
+      case FEED_RECORDED, PUMP_RECORDED, DIAPER_RECORDED, MILK_STORED, MILK_USED, ENTRY_REMOVED ->
+          FEED_EVENTS;
     };
   }
 

@@ -37,6 +37,12 @@ public sealed interface Fact {
   /** Who else is on a journey and what they choose; only our own pages say it. */
   sealed interface PeopleFact extends JourneyFact {}
 
+  /** What was seen of a baby or a parent: the kinds of {@link Observation}. */
+  sealed interface Observed extends JourneyFact permits Observation {}
+
+  /** Milk that was put away or used: the kinds of {@link StockFact}. */
+  sealed interface Stock extends LogFact permits StockFact {}
+
   /** Somebody asked for messages; they start when the parent confirms by mail. */
   record SubscriptionRequested(SubscriptionRequest request) implements JourneyFact {}
 

@@ -45,7 +45,7 @@ public record Logged(List<LogEntry> entries, List<LogEntry> removed) {
         case Fact.EntryFact fact ->
             all.putIfAbsent(key, new LogEntry(key, event.arrivedAt(), fact));
         case Fact.EntryRemoved(String entryId) -> gone.add(new EntryKey(key.source(), entryId));
-        case Fact.JourneyFact _ -> {}
+        case Fact.Stock _, Fact.JourneyFact _ -> {}
       }
     }
     List<LogEntry> inTime =

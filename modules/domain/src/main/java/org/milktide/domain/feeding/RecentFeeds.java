@@ -38,7 +38,7 @@ public record RecentFeeds(List<RecentFeed> feeds, Map<EntryKey, Instant> removed
       case Fact.FeedRecorded feed -> with(recent(key, feed, event.arrivedAt()));
       case Fact.EntryRemoved(String entryId) ->
           without(new EntryKey(key.source(), entryId), event.stamp().time());
-      case Fact.PumpRecorded _, Fact.DiaperRecorded _, Fact.JourneyFact _ -> this;
+      case Fact.PumpRecorded _, Fact.DiaperRecorded _, Fact.Stock _, Fact.JourneyFact _ -> this;
     };
   }
 

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.milktide.domain.id.ItemId;
 
@@ -15,6 +17,7 @@ public final class Catalogue {
   private final List<Item> items;
   private final Map<ItemId, Item> byId;
   private final Map<ItemId, Instant> since;
+  private final Function<Locale, Norms> norms;
   private final long revision;
 
   /**
@@ -23,10 +26,11 @@ public final class Catalogue {
    * @throws IllegalArgumentException when two items have the same id
    */
   public Catalogue(Collection<Item> items) {
-    this(items, Map.of());
+    this(items, Map.of(), any -> Norms.DEFAULT);
   }
 
-  private Catalogue(Collection<Item> items, Map<ItemId, Instant> since) {
+  private Catalogue(
+      Collection<Item> items, Map<ItemId, Instant> since, Function<Locale, Norms> norms) {
     this.items = items.stream().sorted(Comparator.comparing(Item::id)).toList();
     this.byId =
         this.items.stream()
@@ -38,12 +42,28 @@ public final class Catalogue {
                       throw new IllegalArgumentException("two items have the id " + one.id());
                     }));
     this.since = Map.copyOf(since);
+    this.norms = norms;
     this.revision = Revisions.of(this.items);
   }
 
   /** The same items, of which it is known since when they have been as they are. */
   public Catalogue dated(Map<ItemId, Instant> dates) {
-    return new Catalogue(items, dates);
+    return new Catalogue(items, dates, norms);
+  }
+
+  /** The same items, with the numbers of a reader's country. */
+  public Catalogue withNorms(Function<Locale, Norms> tables) {
+    return new Catalogue(items, since, tables);
+  }
+
+  /** The same without the items that some do not let pass. */
+  public Catalogue only(Predicate<Item> passes) {
+    return new Catalogue(items.stream().filter(passes).toList(), since, norms);
+  }
+
+  /** The numbers for a reader of this language and country. */
+  public Norms norms(Locale reader) {
+    return norms.apply(reader);
   }
 
   public List<Item> items() {

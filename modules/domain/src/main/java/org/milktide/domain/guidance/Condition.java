@@ -42,6 +42,24 @@ public enum Condition {
   OPTED_COLOSTRUM,
   /** The family's own team gave them a plan that differs from ours. */
   OWN_PLAN,
+  /** The weight at birth is back, by a weight of day 7 or later or by somebody's word (R33). */
+  REGAINED,
+  /** The parent asked us to keep an eye on their log. */
+  WATCHED,
+  /** The parent asked for reminders to feed (R22). */
+  FEED_REMINDERS,
+  /** The parent asked for reminders to express (R47). */
+  PUMP_REMINDERS,
+  /** The parent asked for questions about their mood (R43). */
+  OPTED_MOOD,
+  /** Born at 34w0d to 36w6d. */
+  LATE_PRETERM,
+  /** Born at 37w0d to 38w6d. */
+  EARLY_TERM,
+  /** The child came by adoption, fostering or surrogacy. */
+  PLACED,
+  /** Breast milk and formula. */
+  MIXED,
   /** Nothing was heard on or after the due date. */
   SILENT_SINCE_DUE,
   /** The parent's last answer to the question about milk (R16) is that they are not sure. */

@@ -43,11 +43,12 @@ public final class Changes {
             state.ended(),
             state.lost(),
             state.pause(),
-            state.resumed());
+            state.resumed(),
+            state.placement());
     Stream<@Nullable Known<?>> babies =
         Stream.concat(state.babies().values().stream(), Stream.ofNullable(state.unnamedBaby()))
-            .flatMap(baby -> Stream.of(baby.birth(), baby.admitted(), baby.lost()));
-    return Stream.of(fields, babies, state.profile().fields(), people)
+            .flatMap(Baby::fields);
+    return Stream.of(fields, babies, state.signs().fields(), state.profile().fields(), people)
         .flatMap(known -> known)
         .filter(Objects::nonNull)
         .map(Known::arrivedAt)

@@ -27,6 +27,8 @@ final class Draft {
   @Nullable Known<Boolean> lost;
   @Nullable Known<Pause> pause;
   @Nullable Known<Boolean> resumed;
+  @Nullable Known<LocalDate> placement;
+  Signs signs;
   Profile profile;
   private People people;
 
@@ -46,6 +48,8 @@ final class Draft {
     resumed = state.resumed();
     profile = state.profile();
     people = state.people();
+    placement = state.placement();
+    signs = state.signs();
   }
 
   void baby(@Nullable BabyId babyId, UnaryOperator<Baby> change) {
@@ -100,6 +104,8 @@ final class Draft {
         resumed,
         profile,
         recipients,
-        people);
+        people,
+        placement,
+        signs);
   }
 }

@@ -155,6 +155,33 @@ public final class Family {
         .anyMatch(days -> days < TERM_DAYS);
   }
 
+  /**
+   * Whether a living baby was born at one of these gestational ages, in days; false where that is
+   * not known.
+   *
+   * @param until exclusive
+   */
+  public boolean isBornBetween(int from, int until) {
+    return livingBirths()
+        .map(this::gestationDays)
+        .flatMap(Optional::stream)
+        .anyMatch(days -> days >= from && days < until);
+  }
+
+  /** Whether all living babies are back at their birth weight; false before any is. */
+  public boolean isBirthWeightBack() {
+    return isBorn() && living().stream().allMatch(this::isBirthWeightBack);
+  }
+
+  /**
+   * Whether this baby is back at its birth weight: somebody said so, or the latest weight, of day 7
+   * of life or later, says so (R33).
+   */
+  public boolean isBirthWeightBack(BabyId id) {
+    Baby baby = babies.get(id);
+    return baby != null && baby.isBirthWeightBack();
+  }
+
   /** Whether a living baby came by caesarean; empty where nobody told how any of them came. */
   public Optional<Boolean> isCaesarean() {
     return livingBirths()

@@ -5,6 +5,7 @@ import org.milktide.domain.event.Birth;
 import org.milktide.domain.event.Fact;
 import org.milktide.domain.event.FeedingMode;
 import org.milktide.domain.event.JourneyEvent;
+import org.milktide.domain.event.Observation;
 import org.milktide.domain.event.SubscriptionRequest;
 import org.milktide.domain.id.BabyId;
 import org.milktide.domain.id.RecipientId;
@@ -54,6 +55,7 @@ public final class Fold {
           draft.recipient(recipient, r -> r.withCollectedConsent(address, event));
       case Fact.ProfileFact said -> draft.profile = draft.profile.with(said, event);
       case Fact.PeopleFact said -> people(draft, said, event);
+      case Observation said -> Observing.fold(draft, said, event);
       case Fact.Unsubscribed(var recipient) ->
           draft.recipient(recipient, r -> r.withUnsubscribed(true, event));
       case Fact.Resubscribed(var recipient) ->

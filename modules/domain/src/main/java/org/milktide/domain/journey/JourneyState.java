@@ -21,6 +21,8 @@ import org.milktide.domain.id.RecipientId;
  * @param lost a loss of the pregnancy or of all babies
  * @param profile never null: what was written down before there were profiles reads as empty
  * @param people never null, as the profile
+ * @param placement the first day of a child that nobody here gave birth to
+ * @param signs what was reported of the parent; never null, as the profile
  * @param resumed the last time that the parent said: go on; a later pause does not take it back
  */
 public record JourneyState(
@@ -38,8 +40,11 @@ public record JourneyState(
     @Nullable Known<Boolean> resumed,
     Profile profile,
     SortedMap<RecipientId, Recipient> recipients,
-    People people) {
+    People people,
+    @Nullable Known<LocalDate> placement,
+    Signs signs) {
   public JourneyState {
+    signs = Objects.requireNonNullElse(signs, Signs.NONE);
     people = Objects.requireNonNullElse(people, People.UNHEARD);
     profile = Objects.requireNonNullElse(profile, Profile.UNHEARD);
     babies = Collections.unmodifiableSortedMap(new TreeMap<>(babies));
@@ -63,7 +68,9 @@ public record JourneyState(
         null,
         Profile.UNHEARD,
         Collections.emptySortedMap(),
-        People.UNHEARD);
+        People.UNHEARD,
+        null,
+        Signs.NONE);
   }
 
   public Recipient recipient(RecipientId recipient) {

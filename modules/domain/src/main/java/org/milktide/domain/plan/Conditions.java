@@ -15,6 +15,12 @@ import org.milktide.domain.journey.Profile;
 /** Whether what an item asks of a family is so, and what it rules out is not. */
 final class Conditions {
   private static final RuleId MILK_QUESTION = new RuleId("R16");
+
+  /** 34w0d, 37w0d and 39w0d (ACOG Committee Opinion 579, 2013). */
+  private static final int LATE_PRETERM_DAYS = 238;
+
+  private static final int TERM_DAYS = 259;
+  private static final int FULL_TERM_DAYS = 273;
   private static final String YES = "yes";
   private static final String NOT_SURE = "not-sure";
 
@@ -53,6 +59,15 @@ final class Conditions {
       case HIGH_RISK -> profile.isHighRisk();
       case OPTED_COLOSTRUM -> profile.wants(OptIn.COLOSTRUM);
       case OWN_PLAN -> Known.isTrue(profile.ownPlan());
+      case REGAINED -> family.isBirthWeightBack();
+      case WATCHED -> profile.wants(OptIn.WATCH_LOG);
+      case FEED_REMINDERS -> profile.wants(OptIn.FEED_REMINDERS);
+      case PUMP_REMINDERS -> profile.wants(OptIn.PUMP_REMINDERS);
+      case OPTED_MOOD -> profile.wants(OptIn.MOOD);
+      case LATE_PRETERM -> family.isBornBetween(LATE_PRETERM_DAYS, TERM_DAYS);
+      case EARLY_TERM -> family.isBornBetween(TERM_DAYS, FULL_TERM_DAYS);
+      case PLACED -> state.placement() != null;
+      case MIXED -> Known.valueOf(state.feedingMode()) == FeedingMode.MIXED;
       case SILENT_SINCE_DUE -> Changes.isSilentSinceDueDate(state);
       case SAID_NOT_SURE -> profile.hasAnswered(MILK_QUESTION, NOT_SURE);
     };

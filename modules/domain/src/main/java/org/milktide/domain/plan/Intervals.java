@@ -4,10 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.milktide.domain.feeding.ClusterFeeding;
+import java.util.SortedMap;
 import org.milktide.domain.guidance.Anchor;
+import org.milktide.domain.guidance.Catalogue;
 import org.milktide.domain.guidance.Item;
 import org.milktide.domain.guidance.Moment;
 import org.milktide.domain.guidance.Offset;
@@ -17,6 +20,8 @@ import org.milktide.domain.journey.JourneyState;
 import org.milktide.domain.journey.Known;
 import org.milktide.domain.journey.Recipient;
 import org.milktide.domain.journey.Stages;
+import org.milktide.domain.occasion.Occasion;
+import org.milktide.domain.occasion.Occasions;
 import org.milktide.domain.time.LocalTimes;
 
 /** The instants between which an item's occurrences may be sent to one person. */
@@ -28,14 +33,15 @@ final class Intervals {
   private final Family family;
   private final Recipient recipient;
   private final ZoneId zone;
-  private final List<ClusterFeeding.Cluster> clusters;
+  private final Occasions occasions;
 
-  Intervals(Situation situation, Recipient recipient) {
+  Intervals(Situation situation, Recipient recipient, Catalogue catalogue) {
     this.state = situation.state();
     this.family = state.family();
     this.recipient = recipient;
     this.zone = recipient.timetable().zone();
-    this.clusters = ClusterFeeding.find(situation.feeds(), family);
+    Locale parent = state.parent().language();
+    this.occasions = new Occasions(state, situation.feeds(), catalogue.norms(parent));
   }
 
   /**
@@ -44,6 +50,7 @@ final class Intervals {
    * @param anchor what {@code from} is counted from
    * @param anchoredAt the instant that {@code from} is counted from
    * @param heardAt when its trigger was heard of, where that is not a fact of the state
+   * @param inputs what an occasion was told from
    * @param starter whether it was over when this person joined, and is told to them all the same
    */
   record Interval(
@@ -53,12 +60,15 @@ final class Intervals {
       Instant heardAt,
       Instant from,
       Instant until,
-      boolean starter) {}
+      boolean starter,
+      SortedMap<String, String> inputs) {}
 
   /** The occurrences of an item that this journey has; empty where its anchor has not happened. */
   List<Interval> of(Item item) {
-    if (item.from().anchor() == Anchor.CLUSTER) {
-      return clusters.stream().map(cluster -> ofCluster(item, cluster)).toList();
+    if (item.from().anchor().isOccasion()) {
+      return occasions.of(item.from().anchor()).stream()
+          .map(occasion -> of(item, occasion))
+          .toList();
     }
     Optional<Instant> anchoredAt = anchor(item.from().anchor());
     Optional<Instant> from = resolve(item.from());
@@ -77,7 +87,8 @@ final class Intervals {
                         Instant.EPOCH,
                         from.get(),
                         until.get(),
-                        false)));
+                        false,
+                        Collections.emptySortedMap())));
   }
 
   /** For who joined when an item's time was over and it was still worth knowing. */
@@ -97,19 +108,20 @@ final class Intervals {
             Instant.EPOCH,
             from,
             last.get().isBefore(until) ? last.get() : until,
-            true));
+            true,
+            Collections.emptySortedMap()));
   }
 
-  private Interval ofCluster(Item item, ClusterFeeding.Cluster cluster) {
-    Instant seen = cluster.seenAt();
+  private Interval of(Item item, Occasion occasion) {
     return new Interval(
-        new Occurrence("cluster:" + cluster.baby() + ":" + cluster.startedAt()),
-        Anchor.CLUSTER,
-        seen,
-        cluster.heardAt(),
-        offset(item.from().offset(), seen),
-        offset(item.until().offset(), seen),
-        false);
+        occasion.occurrence(),
+        occasion.anchor(),
+        occasion.at(),
+        occasion.heardAt(),
+        offset(item.from().offset(), occasion.at()),
+        offset(item.until().offset(), occasion.at()),
+        false,
+        occasion.inputs());
   }
 
   private Optional<Instant> resolve(Moment moment) {
@@ -117,6 +129,9 @@ final class Intervals {
   }
 
   private Optional<Instant> anchor(Anchor anchor) {
+    if (anchor.isOccasion()) {
+      return Optional.empty();
+    }
     return switch (anchor) {
       case SUBSCRIBED -> Optional.ofNullable(recipient.consent()).map(Known::arrivedAt);
       case DUE_DATE ->
@@ -130,7 +145,7 @@ final class Intervals {
       case RETURN_TO_WORK ->
           Optional.ofNullable(state.profile().returnToWork())
               .map(date -> LocalTimes.startOfDay(date.value(), zone));
-      case CLUSTER -> Optional.empty();
+      default -> throw new IllegalArgumentException(anchor + " is an occasion");
     };
   }
 

@@ -60,7 +60,7 @@ public final class OpenNow {
 
   private List<PlannedItem> in(Catalogue catalogue) {
     Recipient recipient = situation.state().recipient(id);
-    Intervals intervals = new Intervals(situation, recipient);
+    Intervals intervals = new Intervals(situation, recipient, catalogue);
     List<Open> open = new ArrayList<>();
     for (Item item : catalogue.items()) {
       if (item.audience() == Audience.of(id)
@@ -95,7 +95,8 @@ public final class OpenNow {
             new PlannedItem.Key(item.id(), interval.occurrence()),
             interval.from(),
             interval.until(),
-            new Reason(interval.anchor(), interval.anchoredAt(), Reason.Timing.ALONE));
+            new Reason(
+                interval.anchor(), interval.anchoredAt(), Reason.Timing.ALONE, interval.inputs()));
     return new Open(item, planned, interval.anchoredAt());
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.milktide.domain.channel.Channel;
-import org.milktide.domain.guidance.Anchor;
 import org.milktide.domain.guidance.Catalogue;
 import org.milktide.domain.guidance.Item;
 import org.milktide.domain.guidance.Topic;
@@ -46,7 +45,7 @@ final class PersonPlan {
     this.id = id;
     this.recipient = situation.state().recipient(id);
     this.time = recipient.timetable();
-    this.intervals = new Intervals(situation, recipient);
+    this.intervals = new Intervals(situation, recipient, catalogue);
     this.catalogue = catalogue;
     this.caps = new Caps(situation.memory(), id, catalogue, time);
     this.floor = floor;
@@ -199,7 +198,8 @@ final class PersonPlan {
         new Reason(
             interval.anchor(),
             interval.anchoredAt(),
-            interval.starter() ? Reason.Timing.STARTER : timing));
+            interval.starter() ? Reason.Timing.STARTER : timing,
+            interval.inputs()));
   }
 
   /** What leaves for this person now, the most urgent first; nothing is on two channels. */
@@ -243,8 +243,7 @@ final class PersonPlan {
         candidates.stream().anyMatch(candidate -> candidate.item().urgency() == Urgency.U2),
         candidates.stream().map(Candidate::dueAt).max(Comparator.naturalOrder()).orElseThrow(),
         sendBefore(items),
-        candidates.stream()
-            .anyMatch(candidate -> candidate.item().from().anchor() == Anchor.CLUSTER),
+        candidates.stream().anyMatch(candidate -> candidate.item().from().anchor().isFromLog()),
         items);
   }
 

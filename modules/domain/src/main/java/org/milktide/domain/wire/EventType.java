@@ -17,6 +17,10 @@ public enum EventType {
   DUE_DATE_CHANGED("due-date.changed.v1"),
   BABY_BORN("baby.born.v1"),
   MILK_IN_NOTICED("milk-in.noticed.v1"),
+  BIRTH_WEIGHT_REGAINED("birth-weight.regained.v1"),
+  WEIGHT_RECORDED("weight.recorded.v1"),
+  SYMPTOM_REPORTED("symptom.reported.v1"),
+  PLACEMENT_RECORDED("placement.recorded.v1"),
   BABY_ADMITTED("baby.admitted.v1"),
   BABY_DISCHARGED("baby.discharged.v1"),
   FEEDING_MODE_CHANGED("feeding-mode.changed.v1"),
@@ -29,6 +33,8 @@ public enum EventType {
   FEED_RECORDED("feed.recorded.v1"),
   PUMP_RECORDED("pump.recorded.v1"),
   DIAPER_RECORDED("diaper.recorded.v1"),
+  MILK_STORED("milk.stored.v1"),
+  MILK_USED("milk.used.v1"),
   ENTRY_REMOVED("entry.removed.v1");
 
   private static final String PREFIX = "org.milktide.";

@@ -52,6 +52,9 @@ final class FactReader {
       case DUE_DATE_CHANGED -> new Fact.DueDateChanged(DueDates.plausible(data, "dueDate", time));
       case BABY_BORN -> new Fact.BabyBorn(babyId(), birth(data, past));
       case MILK_IN_NOTICED -> new Fact.MilkInNoticed(past.required(data, "at"));
+      case WEIGHT_RECORDED, BIRTH_WEIGHT_REGAINED, SYMPTOM_REPORTED, PLACEMENT_RECORDED ->
+          new ObservationReader(data, time, past).read(type);
+      case MILK_STORED, MILK_USED -> new StockReader(data, past).read(type);
       case BABY_ADMITTED -> new Fact.BabyAdmitted(babyId());
       case BABY_DISCHARGED -> new Fact.BabyDischarged(babyId());
       case FEEDING_MODE_CHANGED ->
@@ -69,6 +72,10 @@ final class FactReader {
   }
 
   private @Nullable BabyId babyId() {
+    return babyId(data);
+  }
+
+  static @Nullable BabyId babyId(Fields data) {
     return data.optionalParsed("babyId", BabyId::new, "is empty or longer than 64 characters");
   }
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.event.Birth;
 import org.milktide.domain.event.Fact;
+import org.milktide.domain.event.Observation;
+import org.milktide.domain.event.StockFact;
 import org.milktide.domain.event.SubscriptionRequest;
 import org.milktide.domain.event.WordSet;
 
@@ -55,6 +57,7 @@ public final class FactWriter {
           case Fact.LossReported(var baby) -> data.put("babyId", baby).as(EventType.LOSS_REPORTED);
           case Fact.LossUndone(var baby) -> data.put("babyId", baby).as(EventType.LOSS_UNDONE);
           case Fact.ProfileFact said -> said(data, said);
+          case Observation seen -> seen(data, seen);
           case Fact.LogFact entry -> entry(data, entry);
         };
     return new Written(type, data.values);
@@ -106,6 +109,43 @@ public final class FactWriter {
     };
   }
 
+  private static String seen(Json data, Observation seen) {
+    return switch (seen) {
+      case Observation.WeightRecorded(var baby, int grams, Boolean teamKnows, var at) ->
+          data.put("babyId", baby)
+              .put("grams", grams)
+              .put("teamKnows", teamKnows)
+              .put("at", at)
+              .as(EventType.WEIGHT_RECORDED);
+      case Observation.BirthWeightRegained(var baby) ->
+          data.put("babyId", baby).as(EventType.BIRTH_WEIGHT_REGAINED);
+      case Observation.SymptomReported(
+              var baby,
+              var symptom,
+              Double value,
+              String unit,
+              Boolean seenByTeam,
+              var at) ->
+          data.put("babyId", baby)
+              .put("code", symptom)
+              .put("value", value)
+              .put("unit", unit)
+              .put("seenByTeam", seenByTeam)
+              .put("at", at)
+              .as(EventType.SYMPTOM_REPORTED);
+      case Observation.PlacementRecorded(var date) ->
+          data.put("date", date).as(EventType.PLACEMENT_RECORDED);
+    };
+  }
+
+  private static String stock(Json data, StockFact stock) {
+    data.put("amountMl", stock.amountMl()).put("place", stock.place()).put("at", stock.at());
+    return switch (stock) {
+      case StockFact.MilkStored _ -> data.as(EventType.MILK_STORED);
+      case StockFact.MilkUsed _ -> data.as(EventType.MILK_USED);
+    };
+  }
+
   private static String entry(Json data, Fact.LogFact entry) {
     return switch (entry) {
       case Fact.FeedRecorded(var baby, var at, var kind, Integer minutes, Integer ml) ->
@@ -125,6 +165,7 @@ public final class FactWriter {
               .put("colour", colour)
               .put("urates", urates)
               .as(EventType.DIAPER_RECORDED);
+      case StockFact stock -> stock(data, stock);
       case Fact.EntryRemoved(String id) -> data.put("entryId", id).as(EventType.ENTRY_REMOVED);
     };
   }

@@ -117,6 +117,24 @@ public final class Fields {
     return (int) number;
   }
 
+  public int integer(String name, int least, int most) {
+    return required(name, optionalInteger(name, least, most));
+  }
+
+  public @Nullable Double optionalNumber(String name, double least, double most) {
+    Object value = value(name);
+    if (value == null) {
+      return null;
+    }
+    if (!(value instanceof Number number)) {
+      throw bad(name, "is not a number");
+    }
+    if (!(number.doubleValue() >= least && number.doubleValue() <= most)) {
+      throw bad(name, number + " is not between " + least + " and " + most);
+    }
+    return number.doubleValue();
+  }
+
   public boolean flag(String name) {
     return required(name, optionalFlag(name));
   }

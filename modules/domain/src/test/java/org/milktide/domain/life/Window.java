@@ -69,7 +69,7 @@ record Window(Instant from, Instant until) {
       case RETURN_TO_WORK ->
           Optional.ofNullable(state.profile().returnToWork())
               .map(work -> fromDate(work.value(), moment.offset(), zone));
-      case CLUSTER -> Optional.empty();
+      default -> Optional.empty();
     };
   }
 
@@ -134,6 +134,15 @@ record Window(Instant from, Instant until) {
       case HIGH_RISK -> isToldOf(state, "high-risk", "preterm-labour-history", "praevia");
       case OPTED_COLOSTRUM -> holdsAny(state.profile().optIns(), "colostrum");
       case OWN_PLAN -> Known.isTrue(state.profile().ownPlan());
+      case REGAINED -> family.isBirthWeightBack();
+      case WATCHED -> holdsAny(state.profile().optIns(), "watch-log");
+      case FEED_REMINDERS -> holdsAny(state.profile().optIns(), "feed-reminders");
+      case PUMP_REMINDERS -> holdsAny(state.profile().optIns(), "pump-reminders");
+      case OPTED_MOOD -> holdsAny(state.profile().optIns(), "mood");
+      case LATE_PRETERM -> family.isBornBetween(34 * 7, 37 * 7);
+      case EARLY_TERM -> family.isBornBetween(37 * 7, 39 * 7);
+      case PLACED -> state.placement() != null;
+      case MIXED -> Known.valueOf(state.feedingMode()) == FeedingMode.MIXED;
       case SILENT_SINCE_DUE -> isSilentSinceDue(state);
       case SAID_NOT_SURE -> "not-sure".equals(answerToR16(state));
     };

@@ -15,6 +15,7 @@ import org.milktide.domain.id.ItemId;
 import org.milktide.domain.id.RecipientId;
 import org.milktide.domain.journey.Known;
 import org.milktide.domain.journey.Recipient;
+import org.milktide.domain.wire.Fields;
 
 /**
  * Why a digest came: what its reader asked for, and what the time of its items is counted from. It
@@ -37,6 +38,9 @@ record Why(Texts texts, String service) {
 
   private Optional<String> told(Anchor anchor, ClaimedDigest digest) {
     Recipient reader = digest.state().recipient(digest.recipient());
+    if (anchor.isOccasion()) {
+      return Optional.of(texts.get("why." + Fields.word(anchor)));
+    }
     return switch (anchor) {
       case SUBSCRIBED -> Optional.empty();
       case DUE_DATE ->
@@ -51,7 +55,7 @@ record Why(Texts texts, String service) {
               .map(birth -> texts.get("why.birth", day(localDay(birth, reader), reader)));
       case MILK_IN -> Optional.of(texts.get("why.milk-in"));
       case RETURN_TO_WORK -> Optional.of(texts.get("why.return-to-work"));
-      case CLUSTER -> Optional.of(texts.get("why.cluster"));
+      default -> throw new IllegalArgumentException(anchor + " is an occasion");
     };
   }
 

@@ -147,7 +147,9 @@ public final class Families {
         family.resumed(),
         family.profile(),
         people,
-        family.people());
+        family.people(),
+        family.placement(),
+        family.signs());
   }
 
   /** A claimed digest that may be sent for six hours from {@link #NOW}. */

@@ -36,6 +36,7 @@ final class Silence {
           Fact.BabyDischarged _,
           Fact.LossUndone _,
           Fact.ProfileFact _,
+          Fact.Observed _,
           Fact.PersonInvited _,
           Fact.LogShared _,
           Fact.OwnPreferencesChanged _,

@@ -52,7 +52,7 @@ record Span(boolean beforeBirth, int from, int until) {
       case BIRTH, DELIVERY -> Optional.of(new Span(false, first, last));
       case MILK_IN -> Optional.of(new Span(false, MILK_IN_FIRST + first, MILK_IN_LAST + last));
       case CLUSTER -> Optional.of(new Span(false, CLUSTER_FIRST + first, CLUSTER_LAST + last));
-      case SUBSCRIBED, RETURN_TO_WORK -> Optional.empty();
+      default -> Optional.empty();
     };
   }
 

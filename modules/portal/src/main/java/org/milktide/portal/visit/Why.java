@@ -8,6 +8,7 @@ public final class Why {
 
   /** Why something came or comes, from a code such as {@code birth/slot}. */
   public static String came(Words words, String code) {
+    // What it was told from follows after a blank.
     int slash = code.indexOf('/');
     return orNothing(words, "why." + (slash < 0 ? code : code.substring(0, slash)));
   }

@@ -57,6 +57,7 @@ final class CloudEvents {
           Fact.LossUndone _,
           Fact.CarePlanSet _,
           Fact.AnswerGiven _,
+          Fact.Observed _,
           Fact.ReturnToWorkSet _ ->
           IntakeTopics.BABY_EVENTS;
       case Fact.SubscriptionConfirmed _,

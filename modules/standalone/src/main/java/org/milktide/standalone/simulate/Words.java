@@ -1,6 +1,7 @@
 package org.milktide.standalone.simulate;
 
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.milktide.content.calendar.Ages;
@@ -56,6 +57,7 @@ public final class Words {
       case MILK_IN -> " after milk came in";
       case RETURN_TO_WORK -> " the return to work";
       case CLUSTER -> " after a cluster of feeds";
+      default -> " after " + anchor.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     };
   }
 
