@@ -31,8 +31,7 @@ public final class Advising {
   }
 
   /** The advice on all that was said at once, each once. */
-  public static List<Advice> on(
-      JourneyState state, Collection<JourneyEvent> events, Instant now) {
+  public static List<Advice> on(JourneyState state, Collection<JourneyEvent> events, Instant now) {
     Map<String, Advice> byKey = new LinkedHashMap<>();
     for (JourneyEvent event : events) {
       advice(state, event, now).ifPresent(advice -> byKey.putIfAbsent(advice.key(), advice));
