@@ -58,7 +58,7 @@ final class SchemaSamples {
           switch (kind(property)) {
             case "integer", "number" -> property.get("minimum").asInt();
             case "boolean" -> true;
-            case "array" -> List.of("bmi");
+            case "array" -> List.of(name.equals("pumpTimes") ? "06:00" : "bmi");
             default -> TEXTS.getOrDefault(name, "text");
           };
     };
