@@ -77,6 +77,11 @@ public final class Family {
     return named == null || isAnotherName ? first : named;
   }
 
+  /** What is known of a baby; empty where nobody spoke of it. */
+  public Optional<Baby> find(BabyId id) {
+    return Optional.ofNullable(babies.get(id));
+  }
+
   /** Whether a living baby has been born. */
   public boolean isBorn() {
     return babies.values().stream().anyMatch(Baby::isBornAlive);
