@@ -46,9 +46,9 @@ final class PersonPlan {
   PersonPlan(Situation situation, RecipientId id, Catalogue catalogue, Instant floor, Instant now) {
     this.situation = situation;
     this.id = id;
-    this.recipient = situation.state().recipient(id);
+    this.recipient = Unheard.listener(situation, id, catalogue, now);
     this.time = recipient.timetable();
-    this.intervals = new Intervals(situation, recipient, catalogue);
+    this.intervals = new Intervals(situation, recipient, catalogue, now);
     this.catalogue = catalogue;
     this.caps = new Caps(situation.memory(), id, catalogue, time);
     this.mutes = new Mutes(situation, id, catalogue);
