@@ -7,6 +7,7 @@ import org.milktide.content.Placeholder.Dirties;
 import org.milktide.content.Placeholder.Slot;
 import org.milktide.content.Placeholder.Wets;
 import org.milktide.content.StorageTime.Where;
+import org.milktide.domain.advice.DryHours;
 
 /**
  * Fills checked texts of one language for one reader.
@@ -58,6 +59,8 @@ record Filling(Locale language, Words words, Region region, Reader reader) {
       case FEEDING_LINE -> region.line(LineKind.FEEDING, language, reader.today());
       case MOOD_LINE -> region.line(LineKind.MOOD, language, reader.today());
       case LOSS_LINE -> region.line(LineKind.LOSS, language, reader.today());
+      case AGE -> words.ages().say(reader.age());
+      case DRY_HOURS -> String.valueOf(reader.age().map(DryHours::at).orElse(DryHours.SHORTEST));
       case STORAGE_ROOM -> storage(Where.ROOM);
       case STORAGE_FRIDGE -> storage(Where.FRIDGE);
       case STORAGE_FREEZER -> storage(Where.FREEZER);

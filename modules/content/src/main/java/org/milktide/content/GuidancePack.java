@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.milktide.domain.advice.Advice;
 import org.milktide.domain.guidance.Catalogue;
 import org.milktide.domain.id.ItemId;
 
@@ -176,6 +177,21 @@ public final class GuidancePack {
   public CallNow callNow(Reader reader) {
     Locale language = tables.callNow().languageFor(reader.locale());
     return tables.callNow().in(language).with(tables.filling(language, reader)::plain);
+  }
+
+  /** All signs that can be reported, in the order of the page, in a reader's words. */
+  public List<SignLine> signs(Reader reader) {
+    return tables.signs().lines(tables, reader);
+  }
+
+  /**
+   * The words of an advice for one reader: whether its text was reviewed does not matter, because
+   * urgent words are never held back.
+   *
+   * @throws IllegalArgumentException when no advice has that key
+   */
+  public AdviceText advice(Advice advice, Reader reader) {
+    return tables.signs().text(advice, tables, reader);
   }
 
   /** The keys of all topics, in the order of the keys. */

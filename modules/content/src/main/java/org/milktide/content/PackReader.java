@@ -3,6 +3,7 @@ package org.milktide.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -47,11 +48,12 @@ final class PackReader {
     TablesReader reader = new TablesReader(files, problems);
     Languages languages = reader.languages();
     SortedMap<String, @Nullable Translated<String>> topics = reader.topics(languages);
-    Tables tables = reader.read(languages, topics);
+    Map<String, @Nullable Source> sources = reader.sources();
+    Tables tables = reader.read(languages, topics, sources);
     SortedMap<ItemId, List<Review>> reviews = reader.reviews();
     Translations translations = Translations.read(files, languages, problems);
     List<Entry> entries =
-        entries(new WordsReader(reader.sources(), topics.keySet(), translations), languages);
+        entries(new WordsReader(sources, topics.keySet(), translations), languages);
     GuidancePack pack =
         tables == null ? null : new GuidancePack(entries, tables, new Standings(retired, reviews));
     return new PackDraft(files, problems.all(), pack);

@@ -19,6 +19,10 @@ sealed interface Placeholder {
     FEEDING_LINE("feeding_line"),
     MOOD_LINE("mood_line"),
     LOSS_LINE("loss_line"),
+    /** "3 days old"; a word for a young baby where no birth is known. */
+    AGE("age"),
+    /** For how many hours no wet diaper is to be told to somebody, at the baby's age. */
+    DRY_HOURS("dry_hours"),
     STORAGE_ROOM("storage_room"),
     STORAGE_FRIDGE("storage_fridge"),
     STORAGE_FREEZER("storage_freezer"),

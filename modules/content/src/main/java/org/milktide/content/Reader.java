@@ -1,7 +1,9 @@
 package org.milktide.content;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Whom a text is rendered for, and when.
@@ -10,11 +12,17 @@ import java.util.Locale;
  * @param babies how many babies the journey has or expects, at least one
  * @param today the day it is read on: a helpline's number is given for a while after it was
  *     verified
+ * @param age how old the baby is, for what depends on it; empty where that is not known
  */
-public record Reader(Locale locale, int babies, LocalDate today) {
+public record Reader(Locale locale, int babies, LocalDate today, Optional<Duration> age) {
   public Reader {
     if (babies < 1) {
       throw new IllegalArgumentException(babies + " babies: a reader has one at least");
     }
+  }
+
+  /** A reader whose baby's age does not matter. */
+  public Reader(Locale locale, int babies, LocalDate today) {
+    this(locale, babies, today, Optional.empty());
   }
 }

@@ -20,6 +20,7 @@ record Tables(
     Translated<Words> words,
     Locales locales,
     Translated<CallNow> callNow,
+    SignTable signs,
     Map<Locale, Set<String>> terms) {
   Tables {
     terms = Map.copyOf(terms);

@@ -24,6 +24,7 @@ final class TablesReader {
               LocaleTable.FILE,
               CallNowText.FILE,
               ReviewTable.FILE,
+              SignTableReader.FILE,
               TermTable.FILE));
 
   private final PackFiles files;
@@ -69,13 +70,17 @@ final class TablesReader {
   }
 
   /** All tables; null, and reported, when one of them is wrong. */
-  @Nullable Tables read(Languages languages, Map<String, @Nullable Translated<String>> topics) {
+  @Nullable Tables read(
+      Languages languages,
+      Map<String, @Nullable Translated<String>> topics,
+      Map<String, @Nullable Source> sources) {
     Fields words = fields(WordTable.FILE);
     Fields locales = fields(LocaleTable.FILE);
     Fields callNow = fields(CallNowText.FILE);
     Translated<Words> itsWords = words == null ? null : WordTable.read(words, languages);
     Locales itsLocales = locales == null ? null : LocaleTable.read(locales, languages);
     Translated<CallNow> itsCallNow = callNow == null ? null : CallNowText.read(callNow, languages);
+    SignTable itsSigns = signs(languages, sources);
     SortedMap<String, Translated<String>> names = new TreeMap<>();
     topics.forEach(
         (key, name) -> {
@@ -83,9 +88,14 @@ final class TablesReader {
             names.put(key, name);
           }
         });
-    return itsWords == null || itsLocales == null || itsCallNow == null
+    return itsWords == null || itsLocales == null || itsCallNow == null || itsSigns == null
         ? null
-        : new Tables(languages, names, itsWords, itsLocales, itsCallNow, terms());
+        : new Tables(languages, names, itsWords, itsLocales, itsCallNow, itsSigns, terms());
+  }
+
+  private @Nullable SignTable signs(Languages languages, Map<String, @Nullable Source> sources) {
+    Fields fields = fields(SignTableReader.FILE);
+    return fields == null ? null : SignTableReader.read(fields, languages, sources);
   }
 
   /** A source is one thing, and so are the times of one storage place; all else is by key. */

@@ -50,15 +50,16 @@ final class WordTable {
   }
 
   private @Nullable Words whole(String tag, Fields fields) {
-    fields.allowOnly(Set.of("baby", "babies", StorageReader.FIELD, REPLACE));
+    fields.allowOnly(Set.of("baby", "babies", StorageReader.FIELD, AgeWordsReader.FIELD, REPLACE));
     String baby = fields.text("baby");
     String babies = fields.text("babies");
     Fields storage = fields.nested(StorageReader.FIELD);
     StorageWords phrases = storage == null ? null : StorageWordsReader.read(storage);
+    AgeWords ages = ages(fields);
     RegionalWords regional = new RegionalWords(replacements(tag, fields));
-    return baby == null || babies == null || phrases == null
+    return baby == null || babies == null || phrases == null || ages == null
         ? null
-        : new Words(baby, babies, phrases, regional);
+        : new Words(baby, babies, phrases, ages, regional);
   }
 
   private @Nullable Words regional(String tag, Fields fields, @Nullable Words language) {
@@ -68,7 +69,20 @@ final class WordTable {
     all.putAll(replacements(tag, fields));
     return language == null
         ? null
-        : new Words(language.baby(), language.babies(), language.storage(), new RegionalWords(all));
+        : new Words(
+            language.baby(),
+            language.babies(),
+            language.storage(),
+            language.ages(),
+            new RegionalWords(all));
+  }
+
+  private static @Nullable AgeWords ages(Fields fields) {
+    if (!fields.has(AgeWordsReader.FIELD)) {
+      return AgeWords.signs();
+    }
+    Fields ages = fields.nested(AgeWordsReader.FIELD);
+    return ages == null ? null : AgeWordsReader.read(ages);
   }
 
   private Map<String, String> likewise(Fields fields, String like) {

@@ -49,6 +49,11 @@ final class WordsReader {
   }
 
   private List<Source> sources(Fields fields) {
+    return cited(fields, sources);
+  }
+
+  /** The sources that stand behind a text, at least one. */
+  static List<Source> cited(Fields fields, Map<String, @Nullable Source> sources) {
     List<Source> cited = new ArrayList<>();
     for (String key : required(fields, "sources")) {
       if (!sources.containsKey(key)) {

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.milktide.domain.advice.AdviceKind;
+import org.milktide.domain.event.Symptom;
 
 /** A small pack on disk that is right until a test breaks it. */
 final class FixturePack {
@@ -130,6 +132,23 @@ final class FixturePack {
     file("call-now.yaml", CALL_NOW);
     file("words.yaml", WORDS);
     file("locales.yaml", LOCALES);
+    file("signs.yaml", signs());
+  }
+
+  private static String signs() {
+    StringBuilder table = new StringBuilder("signs:\n");
+    for (Symptom symptom : Symptom.values()) {
+      table.append(
+          "  %s: {group: %s, advice: not-sure, ask: {en: A sign, es: Una señal}}\n"
+              .formatted(symptom.word(), Names.of(SignGroup.of(symptom))));
+    }
+    table.append("advice:\n");
+    for (AdviceKind kind : AdviceKind.values()) {
+      table.append(
+          "  %s: {rule: %s, call: %s, text: {en: Some words, es: Palabras}, sources: [some-book]}\n"
+              .formatted(kind.key(), kind.rule(), kind.callFirst().word()));
+    }
+    return table.toString();
   }
 
   FixturePack file(String name, String text) {

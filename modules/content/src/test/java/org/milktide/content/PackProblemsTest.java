@@ -78,7 +78,7 @@ class PackProblemsTest {
             "items/colostrum/Big Name.md:1: file: does not belong in a pack, expected"
                 + " items/<group>/<name>.md in lower case with hyphens",
             "notes.txt:1: file: does not belong in a pack, expected items/<group>/<name>.md,"
-                + " call-now.yaml, locales.yaml, pack.yaml, reviews.yaml, sources.yaml, terms.yaml,"
+                + " call-now.yaml, locales.yaml, pack.yaml, reviews.yaml, signs.yaml, sources.yaml, terms.yaml,"
                 + " topics.yaml, words.yaml");
   }
 

@@ -33,6 +33,9 @@ public record Item(
     if (!Collections.disjoint(conditions, unless)) {
       throw new IllegalArgumentException(id + ": asks for a condition and rules it out");
     }
+    if (urgency == Urgency.U3) {
+      throw new IllegalArgumentException(id + ": urgent text is advice and never an item");
+    }
     if (cooldown.isNegative()) {
       throw new IllegalArgumentException(id + ": cooldown is negative");
     }

@@ -10,7 +10,12 @@ public enum Urgency {
    */
   U1,
   /** A question: asked as soon as a {@link #U1} goes, and it takes the quick way. */
-  U2;
+  U2,
+  /**
+   * Urgent text. Only advice has it, which answers a report at once; no item of a pack does, and
+   * nothing that is planned.
+   */
+  U3;
 
   /** Whether it leaves as soon as nobody sleeps, whatever the rhythm. */
   public boolean isSoon() {

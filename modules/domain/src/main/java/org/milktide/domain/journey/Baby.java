@@ -72,7 +72,8 @@ public record Baby(
         signs.and(other.signs));
   }
 
-  boolean isLost() {
+  /** Whether a loss of it was reported. */
+  public boolean isLost() {
     return Known.isTrue(lost);
   }
 
@@ -98,7 +99,7 @@ public record Baby(
   }
 
   /** In a neonatal unit or in hospital: born there and not discharged, or admitted since. */
-  boolean isAway() {
+  public boolean isAway() {
     if (admitted != null) {
       return admitted.value();
     }

@@ -33,31 +33,25 @@ public final class Occasions {
 
   /** All of one kind, oldest first; none for what is no occasion. */
   public List<Occasion> of(Anchor anchor) {
-    List<Occasion> known = found.get(anchor);
-    if (known == null) {
-      known = find(anchor);
-      found.put(anchor, known);
-    }
-    return known;
+    return found.computeIfAbsent(anchor, this::find);
   }
 
   private List<Occasion> find(Anchor anchor) {
     return switch (anchor) {
       case SUBSCRIBED, DUE_DATE, BIRTH, DELIVERY, MILK_IN, RETURN_TO_WORK -> List.of();
-      case CLUSTER -> FeedClusters.find(log, state.family());
-      case FEW_FEEDS,
-          FEW_FEEDS_TWICE,
-          FEWER_FEEDS,
-          FEW_FEEDS_AND_DIAPERS,
-          LONG_GAP,
-          QUIET_LOG,
-          FEW_WET_DIAPERS,
-          EARLY_URATES,
-          URATES,
-          DARK_STOOL,
-          FEW_STOOLS,
-          MORE_FEEDS ->
-          List.of();
+      case CLUSTER -> FeedClusters.find(log, counts());
+      case FEW_FEEDS -> FewFeeds.find(counts());
+      case FEW_FEEDS_TWICE -> FewFeedsTwice.find(counts());
+      case FEWER_FEEDS -> FewerFeeds.find(counts());
+      case FEW_FEEDS_AND_DIAPERS -> FewFeedsAndDiapers.find(log, counts());
+      case LONG_GAP -> LongGap.find(counts());
+      case QUIET_LOG -> QuietLog.find(counts());
+      case FEW_WET_DIAPERS -> FewWetDiapers.find(counts());
+      case EARLY_URATES -> EarlyUrates.find(counts());
+      case URATES -> Urates.find(counts());
+      case DARK_STOOL -> DarkStool.find(counts());
+      case FEW_STOOLS -> FewStools.find(counts());
+      case MORE_FEEDS -> MoreFeeds.find(log, counts());
       case MILK_IN_FRIDGE -> StoredMilk.find(log, state.family(), norms, StockFact.Place.FRIDGE);
       case MILK_IN_FREEZER -> StoredMilk.find(log, state.family(), norms, StockFact.Place.FREEZER);
       case WEIGHT_LOSS, WEIGHT_LOSS_AND_MORE ->
@@ -74,5 +68,9 @@ public final class Occasions {
       case PLACED -> Turns.placed(state);
       case LAST_HEARD -> LastHeard.find(state, log);
     };
+  }
+
+  private Counts counts() {
+    return new Counts(state, log, norms);
   }
 }

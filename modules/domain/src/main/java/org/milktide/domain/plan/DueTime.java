@@ -45,7 +45,7 @@ sealed interface DueTime {
     return switch (urgency) {
       case U0 -> Reason.Timing.ALONE;
       case U1 -> Reason.Timing.SOON;
-      case U2 -> Reason.Timing.QUESTION;
+      case U2, U3 -> Reason.Timing.QUESTION;
     };
   }
 

@@ -63,6 +63,7 @@ record ItemFacts(GuidancePack pack, Locale reader) {
       case U0 -> "with the next digest";
       case U1 -> "soon, outside quiet hours";
       case U2 -> "a question, at once outside quiet hours";
+      case U3 -> "urgent: the answer to a report";
     };
   }
 }

@@ -1,0 +1,29 @@
+package org.milktide.domain.advice;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.milktide.domain.event.JourneyEvent;
+
+/**
+ * Holds an advice to when its sign was seen (clinical.md 7.1): what is heard of over 6 hours later
+ * is asked about with the list, over 24 hours later without any urgent word.
+ */
+final class Asked {
+  private static final Duration ASK_AFTER = Duration.ofHours(6);
+  private static final Duration QUESTION_AFTER = Duration.ofHours(24);
+
+  private Asked() {}
+
+  static Optional<Advice> inTime(Advice advice, Instant seen, JourneyEvent event) {
+    if (!advice.isUrgent()) {
+      return Optional.of(advice);
+    }
+    Duration late = Duration.between(seen, event.arrivedAt());
+    if (late.compareTo(QUESTION_AFTER) > 0) {
+      return Optional.of(AdviceKind.HAPPENED_EARLIER.by(advice.rule()));
+    }
+    return Optional.of(
+        late.compareTo(ASK_AFTER) > 0 ? AdviceKind.STILL_HAPPENING.by(advice.rule()) : advice);
+  }
+}
