@@ -33,7 +33,9 @@ final class BadInputTest {
   @Test
   void everyBadRecordIsAnsweredAsDocumentedAndTheNextIsApplied() throws Exception {
     List<BadInput.Row> rows =
-        Stream.concat(BadInput.rows().stream(), BadRecords.rows().stream()).toList();
+        Stream.of(BadInput.rows(), BadObservations.rows(), BadRecords.rows())
+            .flatMap(List::stream)
+            .toList();
     List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       rows.get(i).record().headers().add(ROW, Broker.bytes(String.valueOf(i)));

@@ -181,10 +181,20 @@ public sealed interface Fact {
    *
    * @param riskFlags all that holds, see {@link RiskFlag}
    * @param optIns all that is wished, see {@link OptIn}
+   * @param pumpTimes all times of reminders to express; without any, none come
    */
   record ProfileSet(
-      @Nullable WordSet riskFlags, @Nullable WordSet optIns, @Nullable String feedingGoal)
-      implements ProfileFact {}
+      @Nullable WordSet riskFlags,
+      @Nullable WordSet optIns,
+      @Nullable String feedingGoal,
+      @Nullable PumpTimes pumpTimes)
+      implements ProfileFact {
+    /** What was told and asked for, the times of reminders left as they are. */
+    public ProfileSet(
+        @Nullable WordSet riskFlags, @Nullable WordSet optIns, @Nullable String feedingGoal) {
+      this(riskFlags, optIns, feedingGoal, null);
+    }
+  }
 
   /** Whether the family's own team gave them a plan that differs from ours. */
   record CarePlanSet(boolean own) implements ProfileFact {}

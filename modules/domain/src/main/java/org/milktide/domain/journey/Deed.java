@@ -8,6 +8,8 @@ public enum Deed {
   REPORT_LOSS,
   /** Take a report of a loss back. */
   UNDO_LOSS,
+  /** Say what signs one sees in a baby or the parent, and read what to do about them. */
+  REPORT_SIGN,
   /** Say what else the plan follows: milk that came in, answers, that messages go on. */
   TELL,
   /** See the feed log, and log, correct and take back. */

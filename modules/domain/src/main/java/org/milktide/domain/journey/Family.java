@@ -152,6 +152,26 @@ public final class Family {
     return babies.values().stream().anyMatch(baby -> baby.isBornAlive() && baby.isAway());
   }
 
+  /** Whether this baby is in a neonatal unit or in hospital; false of one that nobody heard of. */
+  public boolean isAway(BabyId id) {
+    Baby baby = babies.get(id);
+    return baby != null && baby.isAway();
+  }
+
+  /** When this baby was born; empty before its birth, and of a baby that is not living. */
+  public Optional<Instant> birth(BabyId id) {
+    return Optional.ofNullable(babies.get(id))
+        .filter(Baby::isBornAlive)
+        .map(Family::birthOf)
+        .map(Birth::at);
+  }
+
+  /** What was reported of this baby; nothing of one that nobody heard of. */
+  public Signs signs(BabyId id) {
+    Baby baby = babies.get(id);
+    return baby == null ? Signs.NONE : baby.signs();
+  }
+
   /** Whether a baby was born before 37w0d; false where the gestation is not known. */
   public boolean isPreterm() {
     return livingBirths()

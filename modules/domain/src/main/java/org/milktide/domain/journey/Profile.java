@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.milktide.domain.event.Fact;
 import org.milktide.domain.event.JourneyEvent;
 import org.milktide.domain.event.OptIn;
+import org.milktide.domain.event.PumpTimes;
 import org.milktide.domain.event.RiskFlag;
 import org.milktide.domain.event.WordSet;
 import org.milktide.domain.id.RuleId;
@@ -21,6 +22,7 @@ import org.milktide.domain.id.RuleId;
  * @param firstTime whether this is the first baby
  * @param ownPlan whether their team gave them a plan that differs from ours
  * @param answers the last answer to each rule's question
+ * @param pumpTimes when reminders to express shall come
  */
 public record Profile(
     @Nullable Known<WordSet> riskFlags,
@@ -29,9 +31,10 @@ public record Profile(
     @Nullable Known<Boolean> firstTime,
     @Nullable Known<Boolean> ownPlan,
     @Nullable Known<LocalDate> returnToWork,
-    SortedMap<RuleId, Known<String>> answers) {
+    SortedMap<RuleId, Known<String>> answers,
+    @Nullable Known<PumpTimes> pumpTimes) {
   static final Profile UNHEARD =
-      new Profile(null, null, null, null, null, null, Collections.emptySortedMap());
+      new Profile(null, null, null, null, null, null, Collections.emptySortedMap(), null);
 
   public Profile {
     answers =
@@ -62,7 +65,7 @@ public record Profile(
 
   Profile with(Fact.ProfileFact said, JourneyEvent event) {
     return switch (said) {
-      case Fact.ProfileSet(WordSet risks, WordSet wishes, String goal) ->
+      case Fact.ProfileSet(WordSet risks, WordSet wishes, String goal, PumpTimes times) ->
           new Profile(
               orHeard(riskFlags, risks, event),
               orHeard(optIns, wishes, event),
@@ -70,7 +73,8 @@ public record Profile(
               firstTime,
               ownPlan,
               returnToWork,
-              answers);
+              answers,
+              orHeard(pumpTimes, times, event));
       case Fact.CarePlanSet(boolean own) ->
           new Profile(
               riskFlags,
@@ -79,7 +83,8 @@ public record Profile(
               firstTime,
               Known.heard(ownPlan, own, event),
               returnToWork,
-              answers);
+              answers,
+              pumpTimes);
       case Fact.ReturnToWorkSet(LocalDate date) ->
           new Profile(
               riskFlags,
@@ -88,7 +93,8 @@ public record Profile(
               firstTime,
               ownPlan,
               Known.heard(returnToWork, date, event),
-              answers);
+              answers,
+              pumpTimes);
       case Fact.AnswerGiven(RuleId rule, String choice) -> withAnswer(rule, choice, event);
     };
   }
@@ -96,7 +102,8 @@ public record Profile(
   private Profile withAnswer(RuleId rule, String choice, JourneyEvent event) {
     SortedMap<RuleId, Known<String>> all = new TreeMap<>(answers);
     all.put(rule, Known.heard(all.get(rule), choice, event));
-    return new Profile(riskFlags, optIns, feedingGoal, firstTime, ownPlan, returnToWork, all);
+    return new Profile(
+        riskFlags, optIns, feedingGoal, firstTime, ownPlan, returnToWork, all, pumpTimes);
   }
 
   Profile withFirstTime(boolean first, JourneyEvent event) {
@@ -107,7 +114,8 @@ public record Profile(
         Known.heard(firstTime, first, event),
         ownPlan,
         returnToWork,
-        answers);
+        answers,
+        pumpTimes);
   }
 
   private static <T> @Nullable Known<T> orHeard(
@@ -118,7 +126,7 @@ public record Profile(
   /** All fields, null where they were not heard of. */
   Stream<@Nullable Known<?>> fields() {
     return Stream.concat(
-        Stream.of(riskFlags, optIns, feedingGoal, firstTime, ownPlan, returnToWork),
+        Stream.of(riskFlags, optIns, feedingGoal, firstTime, ownPlan, returnToWork, pumpTimes),
         answers.values().stream());
   }
 }

@@ -21,7 +21,7 @@ public final class Rights {
    */
   public static boolean may(Role role, Deed deed, boolean logShared) {
     return switch (deed) {
-      case SEE_JOURNEY, REPORT_BIRTH, REPORT_LOSS, UNDO_LOSS, SET_OWN, STOP_OWN ->
+      case SEE_JOURNEY, REPORT_BIRTH, REPORT_SIGN, REPORT_LOSS, UNDO_LOSS, SET_OWN, STOP_OWN ->
           role == Role.PARENT || role == Role.PARTNER;
       case KEEP_LOG -> role == Role.PARENT || (role == Role.PARTNER && logShared);
       case TELL, SET_JOURNEY, MANAGE_PEOPLE, HOLD_DATA -> role == Role.PARENT;

@@ -51,6 +51,11 @@ public final class Links {
     return link("/loss/", tokens.sign(Purpose.LOSS, bearer, ""));
   }
 
+  /** The list of signs to look for, and what to do about them. */
+  public String check(Bearer bearer) {
+    return link("/check/", tokens.sign(Purpose.CHECK, bearer, ""));
+  }
+
   /** Where a person's devices are told of and changed; it opens nothing else. */
   public String devices(Bearer bearer) {
     return link("/devices/", tokens.sign(Purpose.DEVICES, bearer, ""));

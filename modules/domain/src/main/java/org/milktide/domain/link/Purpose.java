@@ -12,7 +12,9 @@ public enum Purpose {
   HELPFUL('h'),
   /** Which devices show notifications; a browser keeps it, to tell when its address changes. */
   DEVICES('n'),
-  PEOPLE('o');
+  PEOPLE('o'),
+  /** The list of signs, and what to do about them. */
+  CHECK('s');
 
   private final char code;
 

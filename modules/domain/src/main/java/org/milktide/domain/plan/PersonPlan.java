@@ -64,7 +64,7 @@ final class PersonPlan {
 
   private void consider(Item item, Intervals.Interval interval) {
     if (!Conditions.hold(item, situation.state())) {
-      skip(item, interval, Skip.Cause.NOT_APPLICABLE);
+      skipUnlessFromLog(item, interval);
     } else if (Topic.silences(recipient.silencedTopics(), item)) {
       skip(item, interval, Skip.Cause.TOPIC);
     } else if (recipient.wantsFewer() && Topic.canBeMissed(item)) {
@@ -78,6 +78,13 @@ final class PersonPlan {
         case DueTime.At at ->
             schedule(item, interval, withRoom(item, interval, gathered(item, interval, at)));
       }
+    }
+  }
+
+  /** A question that nobody asked for is not told of as left out, or the note itself would ask. */
+  private void skipUnlessFromLog(Item item, Intervals.Interval interval) {
+    if (!interval.anchor().isFromLog()) {
+      skip(item, interval, Skip.Cause.NOT_APPLICABLE);
     }
   }
 

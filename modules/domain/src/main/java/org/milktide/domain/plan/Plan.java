@@ -22,6 +22,16 @@ public record Plan(
     upcoming = upcoming.stream().sorted(Comparator.comparing(Upcoming::dueAt)).toList();
   }
 
+  /**
+   * What will be due as far as people should be told: not what would be asked only if nothing more
+   * were logged until then.
+   */
+  public List<Upcoming> foreseen() {
+    return upcoming.stream()
+        .filter(one -> !one.item().reason().anchor().isFromLog())
+        .toList();
+  }
+
   /** When the journey has to be planned next; empty when nothing will ever be due as things are. */
   public Optional<Instant> nextDueAt() {
     Optional<Instant> first = upcoming.stream().map(Upcoming::dueAt).findFirst();

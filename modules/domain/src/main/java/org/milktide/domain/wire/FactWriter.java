@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.milktide.domain.event.Birth;
 import org.milktide.domain.event.Fact;
 import org.milktide.domain.event.Observation;
+import org.milktide.domain.event.PumpTimes;
 import org.milktide.domain.event.StockFact;
 import org.milktide.domain.event.SubscriptionRequest;
 import org.milktide.domain.event.WordSet;
@@ -96,10 +97,11 @@ public final class FactWriter {
 
   private static String said(Json data, Fact.ProfileFact said) {
     return switch (said) {
-      case Fact.ProfileSet(var riskFlags, var optIns, String goal) ->
+      case Fact.ProfileSet(var riskFlags, var optIns, String goal, var pumpTimes) ->
           data.put("riskFlags", riskFlags)
               .put("optIns", optIns)
               .put("feedingGoal", goal)
+              .put("pumpTimes", pumpTimes)
               .as(EventType.PROFILE_SET);
       case Fact.CarePlanSet(boolean own) -> data.put("own", own).as(EventType.CARE_PLAN_SET);
       case Fact.AnswerGiven(var rule, String choice) ->
@@ -209,6 +211,7 @@ public final class FactWriter {
             case Boolean flag -> flag;
             case Map<?, ?> map -> map;
             case WordSet set -> List.copyOf(set.words());
+            case PumpTimes set -> set.times().stream().map(Object::toString).toList();
             default -> value.toString();
           };
       if (plain != null) {

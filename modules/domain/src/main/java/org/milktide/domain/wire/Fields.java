@@ -175,6 +175,18 @@ public final class Fields {
    * words they stand for; what is no word then is ignored and counted with unknown fields.
    */
   public @Nullable WordSet optionalWords(String name) {
+    List<String> list = optionalTexts(name, MOST_WORDS);
+    if (list == null) {
+      return null;
+    }
+    List<String> words =
+        list.stream().map(Fields::plainWord).filter(WordSet::isWord).toList();
+    ignored += list.size() - words.size();
+    return WordSet.of(words);
+  }
+
+  /** A list of so many texts at most; what is none is taken as the text that stands for it. */
+  public @Nullable List<String> optionalTexts(String name, int most) {
     Object value = value(name);
     if (value == null) {
       return null;
@@ -182,13 +194,10 @@ public final class Fields {
     if (!(value instanceof List<?> list)) {
       throw bad(name, "is not a list of words");
     }
-    if (list.size() > MOST_WORDS) {
-      throw bad(name, "holds more than " + MOST_WORDS + " words");
+    if (list.size() > most) {
+      throw bad(name, "holds more than " + most + " words");
     }
-    List<String> words =
-        list.stream().map(word -> plainWord(String.valueOf(word))).filter(WordSet::isWord).toList();
-    ignored += list.size() - words.size();
-    return WordSet.of(words);
+    return list.stream().map(String::valueOf).toList();
   }
 
   /** A word like {@code not-sure}, however it is written. */

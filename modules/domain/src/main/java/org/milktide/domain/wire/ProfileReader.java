@@ -1,11 +1,15 @@
 package org.milktide.domain.wire;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.event.Fact;
+import org.milktide.domain.event.PumpTimes;
 import org.milktide.domain.id.RuleId;
 
 /** Reads what a parent says of themselves and to our questions. */
@@ -25,7 +29,21 @@ final class ProfileReader {
 
   Fact.ProfileSet profile() {
     return new Fact.ProfileSet(
-        data.optionalWords("riskFlags"), data.optionalWords("optIns"), feedingGoal());
+        data.optionalWords("riskFlags"), data.optionalWords("optIns"), feedingGoal(), pumpTimes());
+  }
+
+  private @Nullable PumpTimes pumpTimes() {
+    List<String> texts = data.optionalTexts("pumpTimes", PumpTimes.MOST);
+    if (texts == null) {
+      return null;
+    }
+    try {
+      return PumpTimes.of(texts.stream().map(LocalTime::parse).toList());
+    } catch (DateTimeException e) {
+      throw data.bad("pumpTimes", "is not a list of times of day such as 06:00");
+    } catch (IllegalArgumentException e) {
+      throw data.bad("pumpTimes", String.valueOf(e.getMessage()));
+    }
   }
 
   Fact.CarePlanSet carePlan() {

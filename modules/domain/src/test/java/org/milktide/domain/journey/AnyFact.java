@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.event.Fact;
+import org.milktide.domain.event.PumpTimes;
 import org.milktide.domain.event.WordSet;
 import org.milktide.domain.id.BabyId;
 import org.milktide.domain.id.RecipientId;
@@ -55,9 +57,12 @@ final class AnyFact {
         () -> new EmailAddress(any("anna@example.org", "Anna@Example.org", "ben@example.org")));
     parts.put(
         WordSet.class, () -> WordSet.of(List.of(any("bmi", "diabetes"), any("mood", "new-word"))));
+    parts.put(
+        PumpTimes.class, () -> PumpTimes.of(List.of(LocalTime.of(any(3, 6, 22), 30))));
     parts.put(RuleId.class, () -> new RuleId(any("R16", "R17")));
     parts.put(String.class, () -> any("e1", "e2", "e3"));
-    parts.put(int.class, () -> random.nextInt(1, 6));
+    parts.put(int.class, () -> any(1, 2, 5, 2800, 3000));
+    parts.put(Double.class, () -> any(36.5, 39.0));
     parts.put(Integer.class, () -> any(1, 5, 160, 275, 3000));
     parts.put(boolean.class, random::nextBoolean);
     parts.put(Boolean.class, random::nextBoolean);

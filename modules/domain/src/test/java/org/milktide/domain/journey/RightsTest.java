@@ -25,6 +25,7 @@ class RightsTest {
             REPORT_BIRTH: parent, partner
             REPORT_LOSS: parent, partner
             UNDO_LOSS: parent, partner
+            REPORT_SIGN: parent, partner
             TELL: parent
             KEEP_LOG: parent, partner if shared
             SET_OWN: parent, partner

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.milktide.domain.event.Fact;
+import org.milktide.domain.event.PumpTimes;
 import org.milktide.domain.event.RiskFlag;
 import org.milktide.domain.event.WordSet;
 import org.milktide.domain.id.RuleId;
@@ -27,6 +30,8 @@ class ProfileFactsTest {
     return List.of(
         new Fact.ProfileSet(WordSet.of(List.of("bmi", "long-labour")), null, "to try it"),
         new Fact.ProfileSet(null, WordSet.of(List.of()), null),
+        new Fact.ProfileSet(null, null, null, times("22:30", "06:00", "22:30")),
+        new Fact.ProfileSet(null, null, null, times()),
         new Fact.CarePlanSet(true),
         new Fact.CarePlanSet(false),
         new Fact.AnswerGiven(new RuleId("R16"), "not-sure"),
@@ -39,6 +44,16 @@ class ProfileFactsTest {
 
   private static Fact profile(Object riskFlags) {
     return read("org.milktide.profile.set.v1", Map.of("riskFlags", riskFlags)).event().fact();
+  }
+
+  private static PumpTimes times(String... times) {
+    return PumpTimes.of(Stream.of(times).map(LocalTime::parse).toList());
+  }
+
+  private static Fact pumpTimes(Object... times) {
+    return read("org.milktide.profile.set.v1", Map.of("pumpTimes", List.of(times)))
+        .event()
+        .fact();
   }
 
   @ParameterizedTest
@@ -74,6 +89,18 @@ class ProfileFactsTest {
     assertThatThrownBy(() -> profile("bmi")).hasMessage("data.riskFlags: is not a list of words");
     assertThatThrownBy(() -> profile(Collections.nCopies(51, "bmi")))
         .hasMessage("data.riskFlags: holds more than 50 words");
+  }
+
+  @Test
+  void timesToExpressAreTimesOfDayAndOneAtNightAtMost() {
+    assertThat(pumpTimes("03:00", "06:00", "22:59"))
+        .isEqualTo(new Fact.ProfileSet(null, null, null, times("03:00", "06:00", "22:59")));
+    assertThatThrownBy(() -> pumpTimes("6 am"))
+        .hasMessage("data.pumpTimes: is not a list of times of day such as 06:00");
+    assertThatThrownBy(() -> pumpTimes("23:00", "05:59"))
+        .hasMessage("data.pumpTimes: holds more than one time between 23:00 and 06:00");
+    assertThatThrownBy(() -> pumpTimes(Collections.nCopies(13, "12:00").toArray()))
+        .hasMessage("data.pumpTimes: holds more than 12 words");
   }
 
   @Test

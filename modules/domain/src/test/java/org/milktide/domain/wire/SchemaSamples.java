@@ -18,6 +18,7 @@ final class SchemaSamples {
           "locale", "es-MX",
           "rhythm", "weekly mon 09:00",
           "quiet", "21:00-08:00",
+          "unit", "C",
           "rule", "R16",
           "choice", "not-sure");
 
@@ -55,9 +56,9 @@ final class SchemaSamples {
       case "date" -> "2027-01-10";
       default ->
           switch (kind(property)) {
-            case "integer" -> property.get("minimum").asInt();
+            case "integer", "number" -> property.get("minimum").asInt();
             case "boolean" -> true;
-            case "array" -> List.of("bmi");
+            case "array" -> List.of(name.equals("pumpTimes") ? "06:00" : "bmi");
             default -> TEXTS.getOrDefault(name, "text");
           };
     };

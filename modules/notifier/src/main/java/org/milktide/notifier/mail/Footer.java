@@ -27,6 +27,7 @@ record Footer(List<Link> links, Link loss) {
   static Footer of(Texts texts, Links links, Bearer bearer, Recipient reader) {
     String preferences = links.preferences(bearer);
     List<Link> all = new ArrayList<>();
+    all.add(new Link(texts.get("links.check"), links.check(bearer)));
     all.add(new Link(texts.get("links.journey"), links.journey(bearer)));
     all.add(new Link(texts.get("links.preferences"), preferences));
     if (!reader.wantsFewer()) {

@@ -55,7 +55,7 @@ final class JourneyReports {
         time.rhythm().toString(),
         time.quiet().toString(),
         nextDueAt(plan, now),
-        plan.upcoming().stream().map(JourneyReports::upcoming).toList(),
+        plan.foreseen().stream().map(JourneyReports::upcoming).toList(),
         deliveries(state.id()));
   }
 

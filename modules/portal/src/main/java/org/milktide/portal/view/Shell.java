@@ -10,6 +10,7 @@ import org.milktide.content.Direction;
  * @param others the same page in other languages
  * @param manifest how browsers install the app from here; null: not from here
  * @param journey the family's own page; null on pages for everybody
+ * @param check the reader's own list of signs to look for; null where no link of theirs was opened
  * @param gentle a page for somebody who is grieving: nothing but what it is about
  * @param marked whether it has to say that not all of the guidance is reviewed
  */
@@ -21,6 +22,7 @@ public record Shell(
     String title,
     @Nullable String manifest,
     @Nullable String journey,
+    @Nullable String check,
     boolean gentle,
     boolean marked) {
   public Shell {
@@ -35,12 +37,12 @@ public record Shell(
    */
   public Shell of(String path, boolean apart) {
     String own = apart ? path + AppAssets.MANIFEST : manifest;
-    return new Shell(site, words, others, assets, title, own, path, gentle, marked);
+    return new Shell(site, words, others, assets, title, own, path, check, gentle, marked);
   }
 
   /** The same for somebody who is grieving; nothing is installed from there. */
   public Shell gently() {
-    return new Shell(site, words, others, assets, title, null, null, true, marked);
+    return new Shell(site, words, others, assets, title, null, null, check, true, marked);
   }
 
   /** The address of a page that everybody may see. */

@@ -68,7 +68,7 @@ public final class Messages {
 
   /** What comes for this person, soonest first. */
   public static List<Upcoming> upcoming(Visit visit, Plan plan) {
-    return plan.upcoming().stream()
+    return plan.foreseen().stream()
         .filter(one -> one.recipient().equals(visit.bearer().recipient()))
         .toList();
   }

@@ -55,6 +55,11 @@ public final class Paths {
     return Site.local(links.loss(bearer));
   }
 
+  /** The list of signs to look for. */
+  public String check(Bearer bearer) {
+    return Site.local(links.check(bearer));
+  }
+
   public String helpful(Bearer bearer, TextRevision text) {
     return Site.local(links.helpful(bearer, text));
   }

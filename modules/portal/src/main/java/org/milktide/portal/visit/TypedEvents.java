@@ -127,6 +127,17 @@ public final class TypedEvents {
     }
   }
 
+  /**
+   * Reads something that was seen, now unless the data say when.
+   *
+   * @param id what the event's id has after the form's
+   */
+  public void reported(EventType type, Map<String, Object> data, String id) {
+    Map<String, Object> all = new HashMap<>(data);
+    all.putIfAbsent("at", now.toString());
+    read(type, all, eventId() + id, path -> path);
+  }
+
   public String eventId() {
     return form.eventId();
   }

@@ -20,6 +20,7 @@ import org.milktide.portal.web.ErasedHere;
 import org.milktide.portal.web.ExpiredLink;
 import org.milktide.portal.web.NoLongerOn;
 import org.milktide.portal.web.NothingHere;
+import org.milktide.portal.web.Signpost;
 import org.springframework.stereotype.Component;
 
 /** Opens links: whoever holds one is its person, for what the link is for and nothing else. */
@@ -29,12 +30,14 @@ public final class Visits {
   private final Journeys journeys;
   private final PersonalData data;
   private final Desk desk;
+  private final Paths paths;
 
-  Visits(Tokens tokens, Journeys journeys, PersonalData data, Desk desk) {
+  Visits(Tokens tokens, Journeys journeys, PersonalData data, Desk desk, Paths paths) {
     this.tokens = tokens;
     this.journeys = journeys;
     this.data = data;
     this.desk = desk;
+    this.paths = paths;
   }
 
   /**
@@ -60,6 +63,7 @@ public final class Visits {
       case PREFERENCES, DEVICES -> Deed.SET_OWN;
       case UNSUBSCRIBE -> Deed.STOP_OWN;
       case LOSS -> Deed.REPORT_LOSS;
+      case CHECK -> Deed.REPORT_SIGN;
       case DATA -> Deed.HOLD_DATA;
       case PEOPLE -> Deed.MANAGE_PEOPLE;
       case CONFIRM -> Deed.ANSWER_MAIL;
@@ -117,6 +121,9 @@ public final class Visits {
     }
     if (!visit.may(deed)) {
       throw new NothingHere();
+    }
+    if (visit.may(Deed.REPORT_SIGN)) {
+      Signpost.put(paths.check(visit.bearer()));
     }
     return visit;
   }

@@ -1,16 +1,30 @@
 package org.milktide.portal.visit;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.milktide.portal.view.Words;
 
 /** Puts the reasons of the plan and the ledger into words. */
 public final class Why {
   private Why() {}
 
-  /** Why something came or comes, from a code such as {@code birth/slot}. */
+  /**
+   * Why something came or comes, from a code such as {@code birth/slot} or {@code
+   * few-feeds/question feeds=5}: after a blank follows what it was told from.
+   */
   public static String came(Words words, String code) {
-    // What it was told from follows after a blank.
-    int slash = code.indexOf('/');
-    return orNothing(words, "why." + (slash < 0 ? code : code.substring(0, slash)));
+    String[] parts = code.split(" ");
+    int slash = parts[0].indexOf('/');
+    String why =
+        orNothing(words, "why." + (slash < 0 ? parts[0] : parts[0].substring(0, slash)));
+    String toldFrom =
+        Arrays.stream(parts)
+            .skip(1)
+            .map(input -> input.split("=", 2))
+            .filter(input -> input.length == 2 && words.has("why.from." + input[0]))
+            .map(input -> words.text("why.from." + input[0], input[1]))
+            .collect(Collectors.joining(", "));
+    return why.isEmpty() || toldFrom.isEmpty() ? why : words.text("why.told-from", why, toldFrom);
   }
 
   /** Why something did not come, from a code such as {@code quiet}. */

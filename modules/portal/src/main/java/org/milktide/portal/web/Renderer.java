@@ -109,6 +109,7 @@ public final class Renderer {
         title,
         guest.words().onwards(site.path(AppAssets.MANIFEST)),
         null,
+        Signpost.path(),
         false,
         library.get().isMarked());
   }

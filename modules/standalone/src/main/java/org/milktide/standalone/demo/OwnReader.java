@@ -76,7 +76,7 @@ final class OwnReader {
   }
 
   private List<DemoState.Ahead> plan(Situation situation, Place place, Reader reader, Instant now) {
-    return Planning.plan(situation, catalogue.get(), now).upcoming().stream()
+    return Planning.plan(situation, catalogue.get(), now).foreseen().stream()
         .map(
             one ->
                 new DemoState.Ahead(

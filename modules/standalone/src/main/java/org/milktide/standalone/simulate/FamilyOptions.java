@@ -27,6 +27,23 @@ final class FamilyOptions {
   @Nullable String milkIn;
 
   @Option(
+      names = "--events",
+      paramLabel = "FILE",
+      description = {
+        "What else happens: CloudEvents, one JSON object on each line. One is heard of at its",
+        "'time', or later at its 'recordedtime'. A line that cannot be read is named and left out."
+      })
+  @Nullable String events;
+
+  @Option(
+      names = "--count-questions",
+      description = {
+        "As a service that allows questions told from how much was logged; the parent has to ask",
+        "for them too: profile.set.v1 with the opt-in watch-log."
+      })
+  boolean countQuestions;
+
+  @Option(
       names = "--subscribed",
       paramLabel = "TIME",
       description = "When the parent confirmed. Default: 26 weeks before the due date, at noon.")

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.time.LocalTimes;
 
@@ -41,14 +42,19 @@ final class HappeningsReader {
   /**
    * Reads the moments.
    *
+   * @param bornInFile a birth that a file of events tells of
    * @throws BadOption when one of them cannot be
    */
-  Happenings read() {
+  Happenings read(Optional<Instant> bornInFile) {
     Instant subscribed = subscribed();
     Instant born = born();
     Instant told = born == null ? notTold() : told(born, subscribed);
     Instant milkIn = milkIn(born);
-    return new Happenings(subscribed, born, told, milkIn, until(subscribed, born, told));
+    Instant until =
+        born == null && bornInFile.isPresent()
+            ? until(subscribed, bornInFile.get(), bornInFile.get())
+            : until(subscribed, born, told);
+    return new Happenings(subscribed, born, told, milkIn, until);
   }
 
   private Instant subscribed() {

@@ -14,11 +14,25 @@ import org.milktide.domain.event.SubscriptionRequest;
 import org.milktide.domain.id.BabyId;
 import org.milktide.domain.id.RecipientId;
 
-/** A family to simulate: who they are, and what happens when. */
-record Scenario(LocalDate due, int babies, Preferences preferences, Happenings happenings) {
+/**
+ * A family to simulate: who they are, and what happens when.
+ *
+ * @param others what happens besides, from a file
+ */
+record Scenario(
+    LocalDate due,
+    int babies,
+    Preferences preferences,
+    Happenings happenings,
+    List<JourneyEvent> others) {
   private static final String SOURCE = "simulate";
   private static final EmailAddress ADDRESS = new EmailAddress("parent@example.org");
   private static final char FIRST_BABY = 'A';
+
+  /** A family to whom nothing else happens. */
+  Scenario(LocalDate due, int babies, Preferences preferences, Happenings happenings) {
+    this(due, babies, preferences, happenings, List.of());
+  }
 
   /** What Milktide hears, the same events as from pages and topics. */
   List<JourneyEvent> events() {
@@ -42,6 +56,7 @@ record Scenario(LocalDate due, int babies, Preferences preferences, Happenings h
       Instant said = milkIn.isBefore(subscribed) ? subscribed : milkIn;
       add(events, said, new Fact.MilkInNoticed(milkIn));
     }
+    events.addAll(others);
     return events;
   }
 

@@ -1,6 +1,14 @@
 package org.milktide.standalone.simulate;
 
 import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.milktide.domain.event.Birth;
+import org.milktide.domain.event.Fact;
+import org.milktide.domain.event.JourneyEvent;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
@@ -21,23 +29,35 @@ final class ScenarioReader {
    * @throws BadOption when an option cannot be used
    */
   static Scenario read(FamilyOptions given) {
-    return read(given, Format.TABLE.afterBirth());
+    return read(given, List.of(), Format.TABLE.afterBirth());
   }
 
   /**
    * Reads a family.
    *
+   * @param others what happens besides
    * @param afterBirth how long after a birth to go on unless an option says
    * @throws BadOption when an option cannot be used
    */
-  static Scenario read(FamilyOptions given, Period afterBirth) {
+  static Scenario read(FamilyOptions given, List<JourneyEvent> others, Period afterBirth) {
     LocalDate due = due(given.due);
     ZoneId zone = ZoneNames.read("--zone", given.zone);
     return new Scenario(
         due,
         babies(given.babies),
         preferences(given, zone),
-        new HappeningsReader(given, due, zone, afterBirth).read());
+        new HappeningsReader(given, due, zone, afterBirth).read(births(others)),
+        others);
+  }
+
+  private static Optional<Instant> births(List<JourneyEvent> others) {
+    return others.stream()
+        .flatMap(
+            event ->
+                event.fact() instanceof Fact.BabyBorn(var _, Birth birth)
+                    ? Stream.of(birth.at())
+                    : Stream.empty())
+        .max(Comparator.naturalOrder());
   }
 
   private static LocalDate due(@Nullable String text) {

@@ -1,6 +1,9 @@
 package org.milktide.standalone.simulate;
 
 import java.io.PrintWriter;
+import java.util.List;
+import org.milktide.domain.event.JourneyEvent;
+import org.milktide.domain.guidance.Catalogue;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +41,9 @@ public final class SimulateCommand implements Callable<Integer> {
   public Integer call() {
     CommandLine line = Objects.requireNonNull(spec, "run by picocli").commandLine();
     try {
-      print(report(), line.getOut());
+      EventLines others = family.events == null ? EventLines.NONE : EventLines.read(family.events);
+      others.problems().forEach(problem -> print(problem, line.getErr()));
+      print(report(others.events()), line.getOut());
       return CommandLine.ExitCode.OK;
     } catch (BadOption e) {
       print(String.valueOf(e.getMessage()), line.getErr());
@@ -46,17 +51,24 @@ public final class SimulateCommand implements Callable<Integer> {
     }
   }
 
-  private String report() {
+  private String report(List<JourneyEvent> others) {
     Format wanted = Format.read(format);
-    Scenario scenario = ScenarioReader.read(family, wanted.afterBirth());
+    Scenario scenario = ScenarioReader.read(family, others, wanted.afterBirth());
     GuidancePack pack = GuidancePack.builtIn();
     Outcome outcome =
-        Simulation.run(scenario.events(), pack.catalogue(), scenario.happenings().until());
+        Simulation.run(scenario.events(), catalogue(pack), scenario.happenings().until());
     return switch (wanted) {
       case TABLE -> TableReport.of(scenario, pack, outcome);
       case JSON -> JsonReport.of(outcome);
       case HTML -> HtmlReport.of(scenario, pack, outcome);
     };
+  }
+
+  /** Off unless the service allows them, as in the service itself. */
+  private Catalogue catalogue(GuidancePack pack) {
+    return family.countQuestions
+        ? pack.catalogue()
+        : pack.catalogue().only(item -> !item.from().anchor().isFromCounts());
   }
 
   private static void print(String text, PrintWriter to) {

@@ -8,10 +8,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.milktide.content.GuidancePack;
 import org.milktide.domain.id.ItemId;
 import org.milktide.domain.journey.Family;
 import org.milktide.domain.plan.PlannedItem;
+import org.milktide.domain.plan.Reason;
 import org.milktide.domain.simulation.Outcome;
 
 /** What a family gets as a table for people: life and mails in one timeline, then the skips. */
@@ -78,10 +80,19 @@ final class TableReport {
       columns.row(
           when, age, words.title(item.key().item(), sending.known().family(), sending.at()));
       String timing = Words.timing(item.reason().timing(), scenario.preferences());
-      detail(item, timing);
+      detail(item, timing + toldFrom(item.reason()));
       when = "";
       age = "";
     }
+  }
+
+  /** What an occasion was told from, such as the feeds that were logged. */
+  private static String toldFrom(Reason reason) {
+    return reason.inputs().isEmpty()
+        ? ""
+        : reason.inputs().entrySet().stream()
+            .map(input -> input.getKey() + " " + input.getValue())
+            .collect(Collectors.joining(", ", "; told from ", ""));
   }
 
   private void notSent(List<Outcome.NotSent> notes) {
