@@ -32,19 +32,21 @@ final class CheckForm {
   /**
    * What was said.
    *
+   * @param unsure whether they said that they are not sure
    * @param none whether they said that none of the signs is there
    * @param events what is heard of it
    * @param answered the same and what it is to be answered as: somebody who ticks a fever and did
    *     not measure has one
    */
-  record Said(boolean none, List<JourneyEvent> events, List<JourneyEvent> answered) {
+  record Said(
+      boolean unsure, boolean none, List<JourneyEvent> events, List<JourneyEvent> answered) {
     Said {
       events = List.copyOf(events);
       answered = List.copyOf(answered);
     }
 
     boolean isEmpty() {
-      return answered.isEmpty();
+      return answered.isEmpty() && !unsure && !none;
     }
   }
 
@@ -64,8 +66,9 @@ final class CheckForm {
         read(typed, sign, temperature.orElse(Temperature.FEVER), baby);
       }
     }
-    boolean none = typed.text(NONE) != null && ticked.isEmpty() && typed.text(UNSURE) == null;
-    if (typed.text(UNSURE) != null || none) {
+    boolean unsure = typed.text(UNSURE) != null;
+    boolean none = typed.text(NONE) != null && ticked.isEmpty() && !unsure;
+    if ((unsure || none) && visit.state().family().isBorn()) {
       String choice = none ? "none" : "not-sure";
       Map<String, Object> answer = Map.of("rule", LIST, "choice", choice);
       typed.read(
@@ -75,7 +78,7 @@ final class CheckForm {
     if (ticked.contains(Symptom.TEMPERATURE) && temperature.isEmpty()) {
       read(typed, Symptom.TEMPERATURE, Temperature.FEVER, baby);
     }
-    return new Said(none, events, typed.events().orElse(events));
+    return new Said(unsure, none, events, typed.events().orElse(events));
   }
 
   private static boolean isTicked(TypedEvents typed, Symptom sign, boolean measured) {

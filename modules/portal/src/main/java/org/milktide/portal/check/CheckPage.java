@@ -121,7 +121,7 @@ final class CheckPage {
         new CheckedView(
             answers,
             said.none(),
-            withoutWords && !said.none(),
+            (said.unsure() && !visit.state().family().isBorn()) || (withoutWords && !said.none()),
             visit.isLost() || !visit.state().family().isBorn()
                 ? List.of()
                 : library.get().callNow(advices.reader(visit)).parts(),

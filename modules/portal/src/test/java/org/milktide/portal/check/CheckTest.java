@@ -104,7 +104,8 @@ class CheckTest extends PortalCase {
     Bearer bearer = portal.born(Duration.ofDays(5));
     Answer page = send(bearer, "none", "yes");
     assertThat(page.text())
-        .contains("Call any time you", "even if everything here looks typical", "Signs to call")
+        .contains("any time you are worried", "even if everything here looks typical", "Signs to call")
+        .contains("Here is what helps")
         .doesNotContainIgnoringCase("is fine")
         .doesNotContainIgnoringCase("no need to call")
         .doesNotContain("What to do now");
