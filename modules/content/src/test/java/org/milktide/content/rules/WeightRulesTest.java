@@ -156,6 +156,20 @@ class WeightRulesTest {
         .isEmpty();
   }
 
+  /** A unit weighs every day; to ask who comes home on day 12 whether anyone did would be odd. */
+  @Test
+  void r32EdgeWhoComesHomeFromAUnitAfterDaySevenWasWeighedThere() {
+    Fact away = new Fact.BabyAdmitted(null);
+    Fact home = new Fact.BabyDischarged(null);
+
+    assertThat(
+            born().says("2027-01-06T10:00", away).says("2027-01-16T10:00", home).gets("R32"))
+        .isEmpty();
+    assertThat(
+            born().says("2027-01-06T10:00", away).says("2027-01-08T10:00", home).gets("R32"))
+        .containsExactly("2027-01-18T09:00 " + UNKNOWN);
+  }
+
   @Test
   void r32EdgeALaterWeightTakesTheQuestionBackBeforeItIsAsked() {
     Family gaining = born().weighs("2027-01-13T10:00", null, 3400);
