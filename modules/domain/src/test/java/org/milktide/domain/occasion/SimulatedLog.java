@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.feeding.EntryKey;
+import org.milktide.domain.feeding.MilkLog;
 import org.milktide.domain.feeding.RecentDiaper;
 import org.milktide.domain.feeding.RecentFeed;
 import org.milktide.domain.feeding.RecentFeeds;
@@ -55,7 +56,7 @@ final class SimulatedLog {
         diapers.add(new RecentDiaper(key(), null, at, false, true, false, false, told(at)));
       }
     }
-    return new RecentFeeds(feeds, Map.of(), diapers, List.of(), List.of(), Instant.EPOCH);
+    return new RecentFeeds(feeds, Map.of(), diapers, List.of(), List.of(), Instant.EPOCH, MilkLog.NONE);
   }
 
   private EntryKey key() {
@@ -112,6 +113,7 @@ final class SimulatedLog {
         log.diapers().stream().filter(diaper -> isKept.test(diaper.at())).toList(),
         List.of(),
         List.of(),
-        Instant.EPOCH);
+        Instant.EPOCH,
+        MilkLog.NONE);
   }
 }
