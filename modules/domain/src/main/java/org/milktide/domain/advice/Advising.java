@@ -41,6 +41,18 @@ public final class Advising {
     return List.copyOf(all);
   }
 
+  /** Whether there may be advice on such a fact; told without the journey, which is not cheap. */
+  public static boolean mayAnswer(Fact fact) {
+    return switch (fact) {
+      case Observation.SymptomReported _,
+              Observation.WeightRecorded _,
+              Fact.AnswerGiven _ ->
+          true;
+      case Fact.DiaperRecorded diaper -> Boolean.TRUE.equals(diaper.urates());
+      case Fact _ -> false;
+    };
+  }
+
   private static Optional<Advice> advice(JourneyState state, JourneyEvent event, Instant now) {
     return switch (event.fact()) {
       case Observation.SymptomReported said -> SignAdvice.on(state, said, event);

@@ -28,6 +28,7 @@ import org.milktide.domain.id.BabyId;
  * @param days sessions of days before {@code wholeSince}, up to ten days back from it
  * @param milk what is known of milk beyond single feeds
  * @param wholeSince from when on nothing was dropped because of its age: the start of a day by UTC
+ * @param milk never null: what was written down before there was one reads as empty
  */
 public record RecentFeeds(
     List<RecentFeed> feeds,

@@ -33,12 +33,7 @@ public final class Occasions {
 
   /** All of one kind, oldest first; none for what is no occasion. */
   public List<Occasion> of(Anchor anchor) {
-    List<Occasion> known = found.get(anchor);
-    if (known == null) {
-      known = find(anchor);
-      found.put(anchor, known);
-    }
-    return known;
+    return found.computeIfAbsent(anchor, this::find);
   }
 
   private List<Occasion> find(Anchor anchor) {
