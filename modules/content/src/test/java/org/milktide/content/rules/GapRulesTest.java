@@ -179,7 +179,7 @@ class GapRulesTest {
   }
 
   private static Log clustered(Log log) {
-    for (String time : new String[] {"16:00", "16:40", "17:20", "18:00", "18:40"}) {
+    for (String time : new String[] {"16:00", "16:50", "17:40", "18:30", "19:20"}) {
       log.feed("2027-01-08T" + time);
     }
     return log;
@@ -206,13 +206,13 @@ class GapRulesTest {
     assertThat(drier.gets("R39")).isEmpty();
     assertThat(drier.gets("R21"))
         .first()
-        .isEqualTo("2027-01-08T18:40 feeding-log.feeds-and-diapers");
+        .isEqualTo("2027-01-08T19:20 feeding-log.feeds-and-diapers");
   }
 
   @Test
   void r39EdgeACopyOfAnOldLogIsNoCluster() {
     Log copied = log();
-    for (String time : new String[] {"16:00", "16:40", "17:20", "18:00", "18:40"}) {
+    for (String time : new String[] {"16:00", "16:50", "17:40", "18:30", "19:20"}) {
       copied.feedTold("2027-01-08T" + time, "2027-01-09T08:00", null);
     }
 

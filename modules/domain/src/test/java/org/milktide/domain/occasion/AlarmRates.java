@@ -99,11 +99,7 @@ public final class AlarmRates {
       SimulatedBaby baby = new SimulatedBaby(random);
       RecentFeeds log = logs.of(baby, completeness, missing);
       JourneyState state = state(baby);
-<<<<<<< HEAD
       days(baby, new Occasions(state, log, Norms.DEFAULT, SimulatedBaby.END));
-=======
-      days(baby, new Occasions(state, log, Norms.DEFAULT, Instant.EPOCH));
->>>>>>> base
       if (i < BABIES_FOR_GAPS) {
         gaps(baby, state, log);
       }
@@ -188,11 +184,7 @@ public final class AlarmRates {
     for (int i = 0; i < feeds.size(); i++) {
       Instant start = feeds.get(i).startedAt();
       RecentFeeds then = SimulatedLog.until(log, start);
-<<<<<<< HEAD
       List<Occasion> found = new Occasions(state, then, Norms.DEFAULT, SimulatedBaby.END).of(Anchor.LONG_GAP);
-=======
-      List<Occasion> found = new Occasions(state, then, Norms.DEFAULT, Instant.EPOCH).of(Anchor.LONG_GAP);
->>>>>>> base
       boolean isNextLogged =
           i + 1 < feeds.size()
               && !found.isEmpty()
