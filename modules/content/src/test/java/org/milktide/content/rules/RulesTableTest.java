@@ -56,7 +56,8 @@ class RulesTableTest {
 
   private static List<Class<?>> classes() {
     Class<?> here = RulesTableTest.class;
-    try (Stream<Path> files = Files.list(Path.of(Objects.requireNonNull(here.getResource(".")).toURI()))) {
+    try (Stream<Path> files =
+        Files.list(Path.of(Objects.requireNonNull(here.getResource(".")).toURI()))) {
       List<Class<?>> found = new ArrayList<>();
       for (Path file : files.sorted().toList()) {
         String name = file.getFileName().toString();

@@ -70,7 +70,9 @@ public final class Advices {
         .map(
             advice ->
                 view(
-                    pack.advice(advice, reader), abouts.getOrDefault(advice.key(), List.of()), call))
+                    pack.advice(advice, reader),
+                    abouts.getOrDefault(advice.key(), List.of()),
+                    call))
         .toList();
   }
 

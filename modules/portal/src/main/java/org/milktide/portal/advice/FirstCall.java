@@ -39,8 +39,7 @@ record FirstCall(Words words, HelpLine help) {
     return lines.isEmpty()
         ? new Line(words.text("advice.first.crisis.none", help.emergency()), null, "")
         : line(
-            words.text(
-                "advice.first.crisis", lines.getFirst().name(), lines.getFirst().number()),
+            words.text("advice.first.crisis", lines.getFirst().name(), lines.getFirst().number()),
             lines.getFirst().number());
   }
 

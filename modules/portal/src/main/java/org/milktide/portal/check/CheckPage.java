@@ -103,8 +103,7 @@ final class CheckPage {
     List<BabyView> views = new ArrayList<>();
     for (BabyId baby : living.size() > 1 ? living : List.<BabyId>of()) {
       String name = baby.value();
-      boolean chosen =
-          form.value("babyId").isEmpty() ? views.isEmpty() : form.is("babyId", name);
+      boolean chosen = form.value("babyId").isEmpty() ? views.isEmpty() : form.is("babyId", name);
       views.add(new BabyView(name, visit.words().text("log.baby", name), chosen, ""));
     }
     return views;

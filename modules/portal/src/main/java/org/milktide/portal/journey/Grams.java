@@ -13,14 +13,17 @@ final class Grams {
   private static final double OF_A_POUND = 453.59237;
   private static final double OF_AN_OUNCE = OF_A_POUND / 16;
 
-  /** A number up to this is in kilograms: no baby is so light in grams, or so heavy in kilograms. */
+  /**
+   * A number up to this is in kilograms: no baby is so light in grams, or so heavy in kilograms.
+   */
   private static final double MOST_KILOGRAMS = 30;
 
   private static final Pattern METRIC =
       Pattern.compile("(\\d{1,5}(?:[.,]\\d{1,3})?)\\s*(?:k?g)?\\.?");
 
   private static final Pattern POUNDS =
-      Pattern.compile("(\\d{1,2}(?:[.,]\\d{1,2})?)\\s*lbs?\\.?(?:\\s*(\\d{1,2}(?:[.,]\\d{1,2})?)\\s*oz\\.?)?");
+      Pattern.compile(
+          "(\\d{1,2}(?:[.,]\\d{1,2})?)\\s*lbs?\\.?(?:\\s*(\\d{1,2}(?:[.,]\\d{1,2})?)\\s*oz\\.?)?");
 
   private Grams() {}
 
@@ -30,8 +33,7 @@ final class Grams {
     Matcher metric = METRIC.matcher(text);
     if (metric.matches()) {
       double number = number(metric.group(1));
-      return OptionalInt.of(
-          (int) Math.round(number <= MOST_KILOGRAMS ? number * 1000 : number));
+      return OptionalInt.of((int) Math.round(number <= MOST_KILOGRAMS ? number * 1000 : number));
     }
     Matcher pounds = POUNDS.matcher(text);
     if (!pounds.matches()) {

@@ -86,10 +86,7 @@ final class TellForm {
   static TypedEvents stopped(Map<String, String> given, Visit visit) {
     TellForm form = new TellForm(given, visit);
     form.typed.read(
-        EventType.BREASTFEEDING_STOPPED,
-        Map.of(),
-        form.typed.eventId() + "-stopped",
-        path -> path);
+        EventType.BREASTFEEDING_STOPPED, Map.of(), form.typed.eventId() + "-stopped", path -> path);
     return form.typed;
   }
 
@@ -128,8 +125,7 @@ final class TellForm {
       String path,
       String field,
       String other) {
-    typed.read(
-        type, data, typed.eventId() + "-" + word, at -> at.equals(path) ? field : other);
+    typed.read(type, data, typed.eventId() + "-" + word, at -> at.equals(path) ? field : other);
   }
 
   /** Now where nothing is typed; null, and said, where it is no time that has passed. */
