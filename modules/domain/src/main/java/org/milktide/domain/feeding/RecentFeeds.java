@@ -26,7 +26,9 @@ import org.milktide.domain.id.BabyId;
  *
  * @param removed entries that were taken back, and when, in case the entry itself comes later
  * @param days sessions of days before {@code wholeSince}, up to ten days back from it
+ * @param milk what is known of milk beyond single feeds
  * @param wholeSince from when on nothing was dropped because of its age: the start of a day by UTC
+ * @param milk never null: what was written down before there was one reads as empty
  */
 public record RecentFeeds(
     List<RecentFeed> feeds,
@@ -34,7 +36,8 @@ public record RecentFeeds(
     List<RecentDiaper> diapers,
     List<RecentPump> pumps,
     List<DaySessions> days,
-    Instant wholeSince) {
+    Instant wholeSince,
+    MilkLog milk) {
   /** How long an entry is kept here at least; the entries themselves are kept elsewhere. */
   public static final Duration KEPT = Duration.ofHours(72);
 
@@ -51,7 +54,7 @@ public record RecentFeeds(
           .thenComparing(day -> day.babyId() == null ? "" : day.babyId().value());
 
   public static final RecentFeeds NONE =
-      new RecentFeeds(List.of(), Map.of(), List.of(), List.of(), List.of(), Instant.EPOCH);
+      new RecentFeeds(List.of(), Map.of(), List.of(), List.of(), List.of(), Instant.EPOCH, MilkLog.NONE);
 
   public RecentFeeds {
     feeds = feeds.stream().sorted(ORDER).toList();
@@ -61,6 +64,7 @@ public record RecentFeeds(
     days =
         Objects.requireNonNullElse(days, List.<DaySessions>of()).stream().sorted(BY_DAY).toList();
     wholeSince = Objects.requireNonNullElseGet(wholeSince, firstOf(feeds));
+    milk = Objects.requireNonNullElse(milk, MilkLog.NONE);
   }
 
   private static <T extends RecentEntry> List<T> sorted(@Nullable List<T> entries) {
@@ -79,6 +83,15 @@ public record RecentFeeds(
 
   /** The log after one more event; what is no entry of it leaves it as it is. */
   public RecentFeeds apply(JourneyEvent event) {
+    RecentFeeds after = withEntry(event);
+    return after.withMilk(after.milk.after(event, after.removed.keySet()));
+  }
+
+  private RecentFeeds withMilk(MilkLog changed) {
+    return new RecentFeeds(feeds, removed, diapers, pumps, days, wholeSince, changed);
+  }
+
+  private RecentFeeds withEntry(JourneyEvent event) {
     EntryKey key = new EntryKey(event.stamp().source(), event.stamp().id());
     return switch (event.fact()) {
       case Fact.EntryFact fact -> with(recent(key, fact, event.arrivedAt()));
@@ -112,11 +125,11 @@ public record RecentFeeds(
     }
     return switch (entry) {
       case RecentFeed feed ->
-          new RecentFeeds(and(feeds, feed), removed, diapers, pumps, days, wholeSince);
+          new RecentFeeds(and(feeds, feed), removed, diapers, pumps, days, wholeSince, milk);
       case RecentDiaper diaper ->
-          new RecentFeeds(feeds, removed, and(diapers, diaper), pumps, days, wholeSince);
+          new RecentFeeds(feeds, removed, and(diapers, diaper), pumps, days, wholeSince, milk);
       case RecentPump pump ->
-          new RecentFeeds(feeds, removed, diapers, and(pumps, pump), days, wholeSince);
+          new RecentFeeds(feeds, removed, diapers, and(pumps, pump), days, wholeSince, milk);
     };
   }
 
@@ -128,7 +141,7 @@ public record RecentFeeds(
     Map<EntryKey, Instant> more = new HashMap<>(removed);
     more.merge(key, at, (one, other) -> one.isAfter(other) ? one : other);
     return new RecentFeeds(
-        other(feeds, key), more, other(diapers, key), other(pumps, key), days, wholeSince);
+        other(feeds, key), more, other(diapers, key), other(pumps, key), days, wholeSince, milk);
   }
 
   private static <T extends RecentEntry> List<T> other(List<T> entries, EntryKey key) {
@@ -142,7 +155,7 @@ public record RecentFeeds(
   public RecentFeeds prunedAt(Instant now) {
     Instant oldest = oldestAt(now);
     if (!oldest.isAfter(wholeSince)) {
-      return this;
+      return withMilk(milk.prunedAt(now));
     }
     Map<EntryKey, Instant> keptRemovals = new HashMap<>(removed);
     keptRemovals.values().removeIf(at -> at.isBefore(oldest));
@@ -152,7 +165,8 @@ public record RecentFeeds(
         since(diapers, oldest),
         since(pumps, oldest),
         daysBefore(oldest),
-        oldest);
+        oldest,
+        milk.prunedAt(now));
   }
 
   private static Instant oldestAt(Instant now) {

@@ -100,9 +100,12 @@ public final class Family {
     return livingBirths().map(Birth::at).min(Comparator.naturalOrder());
   }
 
-  /** The last birth of all, with the placenta assumed to have come: the lactation clock. */
+  /**
+   * The last birth of all, with the placenta assumed to have come: the lactation clock. Whose child
+   * somebody else gave birth to has none (clinical.md section 6).
+   */
   public Optional<Instant> delivery() {
-    return isBorn()
+    return isBorn() && state.placement() == null
         ? births(babies.values()).map(Birth::at).max(Comparator.naturalOrder())
         : Optional.empty();
   }
@@ -191,6 +194,16 @@ public final class Family {
         .map(this::gestationDays)
         .flatMap(Optional::stream)
         .anyMatch(days -> days >= from && days < until);
+  }
+
+  /** What is known of a baby; empty of one that nobody heard of. */
+  public Optional<Baby> baby(BabyId id) {
+    return Optional.ofNullable(babies.get(id));
+  }
+
+  /** The last report of a loss that holds; empty where none was lost. */
+  public Optional<Stamp> latestLoss() {
+    return Losses.of(state).map(Known::stamp).max(Comparator.naturalOrder());
   }
 
   /** Whether all living babies are back at their birth weight; false before any is. */

@@ -1,9 +1,11 @@
 package org.milktide.portal.advice;
 
+import gg.jte.Content;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -72,20 +74,28 @@ public final class Advices {
                 view(
                     pack.advice(advice, reader),
                     abouts.getOrDefault(advice.key(), List.of()),
-                    call))
+                    call,
+                    visit.isLost()))
         .toList();
   }
 
-  private static AdviceView view(AdviceText text, List<String> about, FirstCall call) {
+  /** The pack's words speak of babies and feeding, so somebody who is grieving reads a plain line. */
+  private static AdviceView view(
+      AdviceText text, List<String> about, FirstCall call, boolean lost) {
     FirstCall.Line first = call.of(text.advice().callFirst());
+    Content body =
+        lost
+            ? output -> output.writeContent(call.words().text("advice.after-loss"))
+            : output -> output.writeContent(text.html());
+    Locale language = lost ? call.words().language() : text.language();
     return new AdviceView(
         text.advice().callFirst().word(),
         first.words(),
         first.tel(),
         first.number(),
         about,
-        output -> output.writeContent(text.html()),
-        text.language().toLanguageTag(),
-        Direction.of(text.language()).html());
+        body,
+        language.toLanguageTag(),
+        Direction.of(language).html());
   }
 }

@@ -1,14 +1,13 @@
 package org.milktide.portal.check;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.event.JourneyEvent;
 import org.milktide.domain.event.Symptom;
+import org.milktide.domain.id.BabyId;
 import org.milktide.domain.wire.EventType;
 import org.milktide.portal.visit.TypedEvents;
 import org.milktide.portal.visit.Visit;
@@ -23,6 +22,7 @@ final class CheckForm {
 
   static final String UNSURE = "unsure";
   static final String NONE = "none";
+  static final String TEMPERATURE = "temperature";
 
   /** The rule that answers for the list as a whole (clinical.md 7.3). */
   private static final String LIST = "R38";
@@ -32,19 +32,21 @@ final class CheckForm {
   /**
    * What was said.
    *
-   * @param signs what was ticked
-   * @param unsure whether they are not sure, or ticked a temperature without a number
+   * @param unsure whether they said that they are not sure
    * @param none whether they said that none of the signs is there
-   * @param events all of that as events
+   * @param events what is heard of it
+   * @param answered the same and what it is to be answered as: somebody who ticks a fever and did
+   *     not measure has one
    */
-  record Said(Set<Symptom> signs, boolean unsure, boolean none, List<JourneyEvent> events) {
+  record Said(
+      boolean unsure, boolean none, List<JourneyEvent> events, List<JourneyEvent> answered) {
     Said {
-      signs = Set.copyOf(signs);
       events = List.copyOf(events);
+      answered = List.copyOf(answered);
     }
 
     boolean isEmpty() {
-      return signs.isEmpty() && !unsure && !none;
+      return answered.isEmpty() && !unsure && !none;
     }
   }
 
@@ -55,43 +57,43 @@ final class CheckForm {
    */
   static Said read(Map<String, String> given, List<Symptom> asked, Visit visit) {
     TypedEvents typed = new TypedEvents(given, visit);
-    Optional<Temperature> temperature = Temperature.read(typed.text("temperature"));
+    Optional<Temperature> temperature = Temperature.read(typed.text(TEMPERATURE));
     List<Symptom> ticked =
-        asked.stream()
-            .filter(
-                sign ->
-                    typed.text(SIGN + sign.word()) != null
-                        || (sign == Symptom.TEMPERATURE && temperature.isPresent()))
-            .toList();
-    boolean unmeasured = ticked.contains(Symptom.TEMPERATURE) && temperature.isEmpty();
+        asked.stream().filter(sign -> isTicked(typed, sign, temperature.isPresent())).toList();
     String baby = baby(typed, visit);
     for (Symptom sign : ticked) {
-      if (sign != Symptom.TEMPERATURE || !unmeasured) {
-        read(typed, sign, temperature.orElse(null), baby);
+      if (sign != Symptom.TEMPERATURE || temperature.isPresent()) {
+        read(typed, sign, temperature.orElse(Temperature.FEVER), baby);
       }
     }
-    boolean unsure = typed.text(UNSURE) != null || unmeasured;
+    boolean unsure = typed.text(UNSURE) != null;
     boolean none = typed.text(NONE) != null && ticked.isEmpty() && !unsure;
-    if (unsure || none) {
-      String choice = unsure ? "not-sure" : "none";
+    if ((unsure || none) && visit.state().family().isBorn()) {
+      String choice = none ? "none" : "not-sure";
+      Map<String, Object> answer = Map.of("rule", LIST, "choice", choice);
       typed.read(
-          EventType.ANSWER_GIVEN,
-          Map.of("rule", LIST, "choice", choice),
-          typed.eventId() + "-signs-" + choice,
-          path -> path);
+          EventType.ANSWER_GIVEN, answer, typed.eventId() + "-signs-" + choice, path -> path);
     }
-    return new Said(Set.copyOf(ticked), unsure, none, typed.events().orElseGet(ArrayList::new));
+    List<JourneyEvent> events = typed.events().orElseGet(List::of);
+    if (ticked.contains(Symptom.TEMPERATURE) && temperature.isEmpty()) {
+      read(typed, Symptom.TEMPERATURE, Temperature.FEVER, baby);
+    }
+    return new Said(unsure, none, events, typed.events().orElse(events));
+  }
+
+  private static boolean isTicked(TypedEvents typed, Symptom sign, boolean measured) {
+    return typed.text(SIGN + sign.word()) != null || (sign == Symptom.TEMPERATURE && measured);
   }
 
   /** An id for each sign: a page that was kept open is good for one report of each. */
   private static void read(
-      TypedEvents typed, Symptom sign, @Nullable Temperature temperature, @Nullable String baby) {
+      TypedEvents typed, Symptom sign, Temperature temperature, @Nullable String baby) {
     Map<String, Object> data = new HashMap<>();
     data.put("code", sign.word());
     if (sign.of() == Symptom.Of.BABY && baby != null) {
       data.put("babyId", baby);
     }
-    if (sign == Symptom.TEMPERATURE && temperature != null) {
+    if (sign == Symptom.TEMPERATURE) {
       data.put("value", temperature.degrees());
       data.put("unit", temperature.unit());
     }
@@ -103,7 +105,7 @@ final class CheckForm {
   private static @Nullable String baby(TypedEvents typed, Visit visit) {
     String named = typed.text("babyId");
     return visit.state().family().living().stream()
-        .map(Object::toString)
+        .map(BabyId::value)
         .filter(name -> name.equals(named))
         .findFirst()
         .orElse(null);

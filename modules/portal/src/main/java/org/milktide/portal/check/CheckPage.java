@@ -111,17 +111,17 @@ final class CheckPage {
 
   /** What to do about each sign, the most urgent first. */
   ResponseEntity<String> answer(Visit visit, CheckForm.Said said) {
-    Visit told = visit.supposing(said.events());
+    Visit told = visit.supposing(said.answered());
     List<SignLine> lines = lines(visit);
     List<AdviceView> answers =
-        advices.on(told, said.events(), event -> CheckPage.about(event, lines));
+        advices.on(told, said.answered(), event -> CheckPage.about(event, lines));
     boolean withoutWords = answers.isEmpty();
     Words words = visit.words();
     CheckedView view =
         new CheckedView(
             answers,
             said.none(),
-            withoutWords && !said.none(),
+            (said.unsure() && !visit.state().family().isBorn()) || (withoutWords && !said.none()),
             visit.isLost() || !visit.state().family().isBorn()
                 ? List.of()
                 : library.get().callNow(advices.reader(visit)).parts(),

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 record Temperature(double degrees, String unit) {
   private static final Pattern NUMBER = Pattern.compile("(\\d{2,3})(?:[.,](\\d{1,2}))?");
 
+  /** What is a fever in a young baby, at the least (clinical.md section 3). */
+  static final Temperature FEVER = new Temperature(38, "C");
+
   /** Empty where there is none, or none of a person. */
   static Optional<Temperature> read(@Nullable String typed) {
     Matcher number = NUMBER.matcher(typed == null ? "" : typed);

@@ -34,12 +34,14 @@ final class JourneyController {
   private final Desk desk;
   private final Paths paths;
   private final JourneyPage page;
+  private final Questions questions;
 
-  JourneyController(Visits visits, Desk desk, Paths paths, JourneyPage page) {
+  JourneyController(Visits visits, Desk desk, Paths paths, JourneyPage page, Questions questions) {
     this.visits = visits;
     this.desk = desk;
     this.paths = paths;
     this.page = page;
+    this.questions = questions;
   }
 
   @GetMapping
@@ -67,7 +69,15 @@ final class JourneyController {
   ResponseEntity<String> answer(
       @PathVariable String token, @RequestParam Map<String, String> typed) {
     Visit visit = visits.open(token, Purpose.JOURNEY, Deed.TELL);
-    return take(visit, MilkQuestion.answer(typed, visit), "answered");
+    if (visit.isLost()) {
+      return page.show(visit, null, null);
+    }
+    if (typed.getOrDefault("rule", MilkQuestion.RULE).equals(MilkQuestion.RULE)) {
+      return take(visit, MilkQuestion.answer(typed, visit), "answered");
+    }
+    TypedEvents answer = Questions.answer(typed, visit);
+    desk.apply(visit.subject(), answer.events().orElseThrow().toArray(JourneyEvent[]::new));
+    return Paths.seeOther(questions.after(typed, visit));
   }
 
   @PostMapping(params = "action=resume")

@@ -2,12 +2,14 @@ package org.milktide.portal.journey;
 
 import java.time.ZonedDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.journey.Deed;
 import org.milktide.domain.journey.Family;
 import org.milktide.domain.journey.Standing;
 import org.milktide.domain.plan.Plan;
+import org.milktide.portal.advice.Lately;
 import org.milktide.portal.log.TapCard;
 import org.milktide.portal.loss.LossPage;
 import org.milktide.portal.view.Form;
@@ -35,6 +37,8 @@ final class JourneyPage {
   private final OpenPage open;
   private final LossPage loss;
   private final TapCard taps;
+  private final Lately lately;
+  private final Questions questions;
   private final Renderer renderer;
 
   JourneyPage(
@@ -44,6 +48,8 @@ final class JourneyPage {
       OpenPage open,
       LossPage loss,
       TapCard taps,
+      Lately lately,
+      Questions questions,
       Renderer renderer) {
     this.paths = paths;
     this.messages = messages;
@@ -51,6 +57,8 @@ final class JourneyPage {
     this.open = open;
     this.loss = loss;
     this.taps = taps;
+    this.lately = lately;
+    this.questions = questions;
     this.renderer = renderer;
   }
 
@@ -81,6 +89,7 @@ final class JourneyPage {
     return new JourneyView(
         withDefaults(form, visit),
         Done.words(words, done),
+        lately.of(visit),
         open.after(done, visit),
         isBirthFirst(visit),
         notices.of(visit),
@@ -93,6 +102,8 @@ final class JourneyPage {
         visit.state().milkIn() != null,
         tells && !held && MilkQuestion.isLookedFor(visit.state(), visit.now()),
         tells && MilkQuestion.isAsked(visit.state(), visit.now()),
+        tells && !held ? questions.of(visit) : List.of(),
+        tells && !held ? Tells.of(visit, form) : null,
         !visit.isParent(),
         visit.may(Deed.KEEP_LOG) ? taps.onJourney(visit, form.value("baby")) : null,
         paths.preferences(visit.bearer()),
@@ -119,6 +130,10 @@ final class JourneyPage {
     Map<String, String> values = new HashMap<>();
     values.put("bornDate", local.toLocalDate().toString());
     values.putAll(BirthForm.fields("milk", local));
+    values.putAll(BirthForm.fields("weight", local));
+    values.putAll(BirthForm.fields("stored", local));
+    values.put("placedDate", local.toLocalDate().toString());
+    values.put("feedingMode", Tells.mode(visit));
     Family family = visit.state().family();
     if (family.size() > 1) {
       values.put("babies", String.valueOf(family.size()));

@@ -14,7 +14,7 @@ import org.milktide.portal.web.NothingHere;
 
 /** Whether milk has come in: the question of rule R16, on the page as in its message. */
 final class MilkQuestion {
-  private static final String RULE = "R16";
+  static final String RULE = "R16";
   private static final Set<String> CHOICES = Set.of("not-yet", "not-sure");
 
   /** From the hour that the message asks at, for as long as the answer changes what comes. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.milktide.domain.event.JourneyEvent;
+import org.milktide.domain.event.OptIn;
 import org.milktide.domain.journey.Deed;
 import org.milktide.domain.link.Purpose;
 import org.milktide.portal.desk.Desk;
@@ -89,6 +90,21 @@ final class TellController {
   @PostMapping(params = "action=used")
   ResponseEntity<String> used(@PathVariable String token, @RequestParam Map<String, String> typed) {
     return take(token, typed, (given, visit) -> TellForm.stock(given, visit, true), "used");
+  }
+
+  /** "I'm feeding on cue, stop these": reminders to feed end (R22). */
+  @PostMapping(params = "action=on-cue")
+  ResponseEntity<String> onCue(@PathVariable String token, @RequestParam Map<String, String> typed) {
+    return take(
+        token, typed, (given, visit) -> OptOut.of(OptIn.FEED_REMINDERS, given, visit), "on-cue");
+  }
+
+  /** Nothing is told from the log any more (R23). */
+  @PostMapping(params = "action=unwatch")
+  ResponseEntity<String> unwatch(
+      @PathVariable String token, @RequestParam Map<String, String> typed) {
+    return take(
+        token, typed, (given, visit) -> OptOut.of(OptIn.WATCH_LOG, given, visit), "unwatched");
   }
 
   private ResponseEntity<String> take(

@@ -21,6 +21,12 @@ import org.milktide.portal.visit.Visit;
 
 /** Reads the form that changes an entry. */
 final class EntryForm {
+  private static final String COLOUR = "colour";
+  private static final String URATES = "urates";
+
+  /** What a stool can look like; the words of the events. */
+  static final List<String> COLOURS = List.of("black", "green", "yellow", "brown", "pale");
+
   private EntryForm() {}
 
   /** The id of what a change makes: the same form sent twice makes one entry. */
@@ -41,7 +47,10 @@ final class EntryForm {
         put(fields, "ml", feed.ml());
       }
       case Fact.PumpRecorded pump -> put(fields, "ml", pump.ml());
-      case Fact.DiaperRecorded _ -> {}
+      case Fact.DiaperRecorded diaper -> {
+        fields.put(COLOUR, Optional.ofNullable(diaper.colour()).orElse(""));
+        fields.put(URATES, Boolean.TRUE.equals(diaper.urates()) ? "yes" : "");
+      }
     }
     return fields;
   }
@@ -74,9 +83,18 @@ final class EntryForm {
       EventType type = kind.get().type();
       put(data, "ml", type == EventType.DIAPER_RECORDED ? null : ml);
       put(data, "minutes", type == EventType.FEED_RECORDED ? minutes : null);
+      if (type == EventType.DIAPER_RECORDED) {
+        put(data, COLOUR, Boolean.TRUE.equals(data.get("stool")) ? colour(typed) : null);
+        put(data, URATES, typed.text(URATES) == null ? null : true);
+      }
       typed.read(type, data, changedId(typed.eventId()), EntryForm::field);
     }
     return new Change(typed.form(), typed.events().map(made -> with(made, entry, visit)));
+  }
+
+  private static @Nullable String colour(TypedEvents typed) {
+    String colour = typed.text(COLOUR);
+    return colour != null && COLOURS.contains(colour) ? colour : null;
   }
 
   private static void put(Map<String, Object> data, String field, @Nullable Object value) {

@@ -7,12 +7,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.milktide.content.Library;
 import org.milktide.content.Reader;
+import org.milktide.domain.event.Fact;
 import org.milktide.domain.feeding.DayLog;
 import org.milktide.domain.feeding.LogEntry;
 import org.milktide.domain.feeding.Logged;
 import org.milktide.domain.id.BabyId;
 import org.milktide.domain.journey.Standing;
 import org.milktide.domain.port.FeedLog;
+import org.milktide.portal.advice.Lately;
 import org.milktide.portal.guide.Calls;
 import org.milktide.portal.guide.Readers;
 import org.milktide.portal.view.CallView;
@@ -42,15 +44,23 @@ final class LogPage {
   private final TapCard taps;
   private final Library library;
   private final Readers readers;
+  private final Lately lately;
   private final Renderer renderer;
 
   LogPage(
-      FeedLog log, Paths paths, TapCard taps, Library library, Readers readers, Renderer renderer) {
+      FeedLog log,
+      Paths paths,
+      TapCard taps,
+      Library library,
+      Readers readers,
+      Lately lately,
+      Renderer renderer) {
     this.log = log;
     this.paths = paths;
     this.taps = taps;
     this.library = library;
     this.readers = readers;
+    this.lately = lately;
     this.renderer = renderer;
   }
 
@@ -99,6 +109,7 @@ final class LogPage {
     return new LogView(
         paths.journey(visit.bearer()),
         done(visit, window, asked),
+        lately.of(visit),
         find(visit, logged.removed(), asked.get("undo"))
             .map(entry -> entry.key().id())
             .orElse(null),
@@ -177,6 +188,8 @@ final class LogPage {
         entry.key().id(),
         what,
         LogKind.words(),
+        entry.fact() instanceof Fact.DiaperRecorded,
+        EntryForm.COLOURS,
         address(babies, day) + "#day",
         day.toString());
   }

@@ -2,15 +2,18 @@ package org.milktide.portal.log;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.milktide.content.Library;
 import org.milktide.domain.event.Fact;
 import org.milktide.domain.event.FeedKind;
 import org.milktide.domain.feeding.DayLog;
 import org.milktide.domain.feeding.LogEntry;
+import org.milktide.domain.id.BabyId;
 import org.milktide.domain.port.FeedLog;
 import org.milktide.portal.view.LogTapsView;
 import org.milktide.portal.view.Words;
@@ -28,10 +31,12 @@ public final class TapCard {
 
   private final FeedLog log;
   private final Paths paths;
+  private final Library library;
 
-  TapCard(FeedLog log, Paths paths) {
+  TapCard(FeedLog log, Paths paths, Library library) {
     this.log = log;
     this.paths = paths;
+    this.library = library;
   }
 
   /**
@@ -65,7 +70,37 @@ public final class TapCard {
     Visit visit = babies.visit();
     String address = paths.log(visit.bearer());
     return new LogTapsView(
-        address, back, EventIds.fresh(), babies.views(address), today, lastSide(visit, entries));
+        address,
+        back,
+        EventIds.fresh(),
+        babies.views(address),
+        today,
+        back.equals("log") ? List.of() : facts(babies, entries),
+        lastSide(visit, entries));
+  }
+
+  /**
+   * What was logged in the last 24 hours of each baby beside what is common at its age, and no word
+   * about how the two compare.
+   */
+  private List<String> facts(Babies babies, List<LogEntry> entries) {
+    Visit visit = babies.visit();
+    List<String> facts = new ArrayList<>();
+    for (int i = 0; i < babies.all().size(); i++) {
+      List<LogEntry> lately =
+          babies.of(i, entries).stream()
+              .filter(entry -> entry.at().isAfter(visit.now().minus(Duration.ofDays(1))))
+              .toList();
+      if (!lately.isEmpty()) {
+        Words words = visit.words();
+        String said = words.text("log.facts", Counts.of(together(lately, visit), words));
+        BabyId baby = babies.all().get(i);
+        facts.add(babies.areSeveral() ? words.text("log.of-baby", baby.value(), said) : said);
+        Common common = new Common(visit, baby, library.get().diapers(words.reader()));
+        facts.addAll(common.sentences(Window.of(visit).today(), words));
+      }
+    }
+    return facts;
   }
 
   private static String today(Visit visit, List<LogEntry> entries) {
@@ -79,6 +114,17 @@ public final class TapCard {
     return last(entries, fact -> fact instanceof Fact.FeedRecorded)
         .map(feed -> counts + " " + words.text("log.last", When.of(visit).at(feed.at())))
         .orElse(counts);
+  }
+
+  /** Entries of two days as if they were of one: sessions are counted over midnight as well. */
+  private static DayLog together(List<LogEntry> entries, Visit visit) {
+    Window window = Window.of(visit);
+    LocalDate today = window.today();
+    int feeds =
+        DayLog.of(entries, today.minusDays(1), today, window.zone()).stream()
+            .mapToInt(DayLog::feeds)
+            .sum();
+    return new DayLog(today, entries, feeds);
   }
 
   /** The parent's own breast, whichever baby it was; said without judgement, as a reminder. */

@@ -1,5 +1,6 @@
 package org.milktide.portal.preferences;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.event.OptIn;
 import org.milktide.domain.event.RiskFlag;
@@ -25,6 +27,7 @@ final class AboutForm {
 
   static final String OWN_PLAN = "own-plan";
   static final String WORK_DATE = "workDate";
+  static final String PUMP_TIMES = "pumpTimes";
 
   private static final List<RiskFlag> EXPECTING =
       List.of(
@@ -51,11 +54,6 @@ final class AboutForm {
     return (born ? BORN : EXPECTING).stream().map(RiskFlag::word).toList();
   }
 
-  /** What a family can wish for at its time. */
-  static List<String> wishes(boolean born) {
-    return born ? List.of() : List.of(OptIn.COLOSTRUM.word());
-  }
-
   /** What was told before, as the forms want it. */
   static Map<String, String> fields(Profile profile) {
     Map<String, String> fields = new HashMap<>();
@@ -64,19 +62,29 @@ final class AboutForm {
     if (Known.isTrue(profile.ownPlan())) {
       fields.put(PREFIX + OWN_PLAN, "yes");
     }
+    Optional.ofNullable(Known.valueOf(profile.pumpTimes()))
+        .map(times -> times.times().stream().map(LocalTime::toString))
+        .ifPresent(times -> fields.put(PUMP_TIMES, times.collect(Collectors.joining(" "))));
     Optional.ofNullable(profile.returnToWork())
         .ifPresent(date -> fields.put(WORK_DATE, date.value().toString()));
     return fields;
   }
 
-  static TypedEvents told(Map<String, String> given, Visit visit) {
+  /**
+   * What was told.
+   *
+   * @param offers what they can ask for
+   */
+  static TypedEvents told(Map<String, String> given, Visit visit, List<String> offers) {
     TypedEvents typed = new TypedEvents(given, visit);
     Profile profile = visit.state().profile();
     boolean born = visit.state().family().isBorn();
-    Map<String, Object> data =
-        Map.of(
-            "riskFlags", chosen(typed, risks(born), words(profile.riskFlags())),
-            "optIns", chosen(typed, wishes(born), words(profile.optIns())));
+    Map<String, Object> data = new HashMap<>();
+    data.put("riskFlags", chosen(typed, risks(born), words(profile.riskFlags())));
+    data.put("optIns", chosen(typed, offers, words(profile.optIns())));
+    if (offers.contains(OptIn.PUMP_REMINDERS.word()) && given.containsKey(PUMP_TIMES)) {
+      data.put(PUMP_TIMES, times(typed.text(PUMP_TIMES)));
+    }
     typed.read(EventType.PROFILE_SET, data, typed.eventId() + "-profile", path -> path);
     boolean own = typed.text(PREFIX + OWN_PLAN) != null;
     if (own != Known.isTrue(profile.ownPlan())) {
@@ -84,6 +92,17 @@ final class AboutForm {
       typed.read(EventType.CARE_PLAN_SET, plan, typed.eventId() + "-plan", path -> path);
     }
     return typed;
+  }
+
+  /** As people write times: 8:00, 08.00, with spaces or commas between them. */
+  private static List<String> times(@Nullable String typed) {
+    return typed == null
+        ? List.of()
+        : Stream.of(typed.split("[\\s,;]+"))
+            .filter(time -> !time.isEmpty())
+            .map(time -> time.replace('.', ':').replace('h', ':'))
+            .map(time -> time.indexOf(':') == 1 ? "0" + time : time)
+            .toList();
   }
 
   /** What is chosen now; what was told before and is not asked at this time stays. */

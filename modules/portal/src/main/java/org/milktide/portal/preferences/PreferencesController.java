@@ -31,12 +31,15 @@ final class PreferencesController {
   private final Desk desk;
   private final Paths paths;
   private final PreferencesPage page;
+  private final Offers offers;
 
-  PreferencesController(Visits visits, Desk desk, Paths paths, PreferencesPage page) {
+  PreferencesController(
+      Visits visits, Desk desk, Paths paths, PreferencesPage page, Offers offers) {
     this.visits = visits;
     this.desk = desk;
     this.paths = paths;
     this.page = page;
+    this.offers = offers;
   }
 
   @GetMapping
@@ -64,7 +67,7 @@ final class PreferencesController {
   ResponseEntity<String> about(
       @PathVariable String token, @RequestParam Map<String, String> typed) {
     Visit visit = visits.open(token, Purpose.PREFERENCES, Deed.SET_JOURNEY);
-    return take(visit, AboutForm.told(typed, visit), "saved");
+    return take(visit, AboutForm.told(typed, visit, offers.of(visit)), "saved");
   }
 
   @PostMapping(params = "action=work")

@@ -35,13 +35,21 @@ final class PreferencesPage {
   private final NextMessage next;
   private final Places places;
   private final LossPage loss;
+  private final Offers offers;
   private final Renderer renderer;
 
-  PreferencesPage(Paths paths, NextMessage next, Places places, LossPage loss, Renderer renderer) {
+  PreferencesPage(
+      Paths paths,
+      NextMessage next,
+      Places places,
+      LossPage loss,
+      Offers offers,
+      Renderer renderer) {
     this.paths = paths;
     this.next = next;
     this.places = places;
     this.loss = loss;
+    this.offers = offers;
     this.renderer = renderer;
   }
 
@@ -87,7 +95,7 @@ final class PreferencesPage {
         paths.peopleRequest(visit.bearer()), paths.dataRequest(visit.bearer()));
   }
 
-  private static AboutView about(Visit visit) {
+  private AboutView about(Visit visit) {
     boolean born = visit.state().family().isBorn();
     Map<String, String> saved = AboutForm.fields(visit.state().profile());
     Function<String, AboutView.Choice> choice =
@@ -98,7 +106,7 @@ final class PreferencesPage {
                 saved.containsKey(AboutForm.PREFIX + word));
     return new AboutView(
         AboutForm.risks(born).stream().map(choice).toList(),
-        AboutForm.wishes(born).stream().map(choice).toList(),
+        offers.of(visit).stream().map(choice).toList(),
         choice.apply(AboutForm.OWN_PLAN));
   }
 

@@ -10,5 +10,10 @@ public record AboutView(List<Choice> risks, List<Choice> wishes, Choice ownPlan)
   }
 
   /** A box to tick. */
-  public record Choice(String field, String label, boolean chosen) {}
+  public record Choice(String field, String label, boolean chosen) {
+    /** Whether times of day belong to it. */
+    public boolean isTimed() {
+      return field.endsWith("pump-reminders");
+    }
+  }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A family's own page.
  *
  * @param done what was just done, in words; null after nothing
+ * @param advices what to do about what was told in the last hour, the most urgent first
  * @param open what the family may read at once, after a report; null after anything else
  * @param birthFirst whether the button for the birth comes before everything else
  * @param notice why nothing is sent at the moment; null while messages flow
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param milkKnown whether it was told already
  * @param milkFirst whether it is what a parent most likely comes to tell in these days
  * @param milkAsked whether the page asks for it
+ * @param questions that messages of the last days asked
+ * @param more the small forms; null for who may not tell, and while nothing is sent
  * @param partner whether the reader was invited by the parent; they say less, and are asked less
  * @param taps the buttons of the feed log; null for who does not see it
  * @param reference the journey's id, for a midwife's or partner's system
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record JourneyView(
     Form form,
     @Nullable String done,
+    List<AdviceView> advices,
     @Nullable OpenView open,
     boolean birthFirst,
     @Nullable NoticeView notice,
@@ -33,6 +37,8 @@ public record JourneyView(
     boolean milkKnown,
     boolean milkFirst,
     boolean milkAsked,
+    List<QuestionView> questions,
+    @Nullable TellView more,
     boolean partner,
     @Nullable LogTapsView taps,
     String preferences,
@@ -42,6 +48,8 @@ public record JourneyView(
   private static final int SHOWN = 3;
 
   public JourneyView {
+    advices = List.copyOf(advices);
+    questions = List.copyOf(questions);
     coming = List.copyOf(coming);
     came = List.copyOf(came);
     skipped = List.copyOf(skipped);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The feed log.
  *
  * @param done what was just done, in words; null after nothing
+ * @param advices what to do about what was told in the last hour, the most urgent first
  * @param undo the entry that was just removed; null after anything else
  * @param tapped the entry that was just made by a tap; null after anything else
  * @param open whether there is something to log: a baby is born, and nothing waits for a choice
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record LogView(
     String journey,
     @Nullable String done,
+    List<AdviceView> advices,
     @Nullable String undo,
     @Nullable String tapped,
     boolean open,
@@ -28,6 +30,7 @@ public record LogView(
     @Nullable LogEditView edit,
     @Nullable CallView call) {
   public LogView {
+    advices = List.copyOf(advices);
     babies = List.copyOf(babies);
   }
 }

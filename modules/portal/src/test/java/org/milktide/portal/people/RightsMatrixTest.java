@@ -141,6 +141,7 @@ class RightsMatrixTest extends PortalCase {
           case "data" -> data(bearer);
           case "people" -> people(bearer);
           case "confirm" -> confirm(bearer);
+          case "check" -> check(bearer);
           case "calendar" -> calendarOf(bearer);
           case "devices" -> TestPortal.path(portal.links.devices(bearer));
           case "helpful" -> TestPortal.path(portal.links.helpful(bearer, TEXT));

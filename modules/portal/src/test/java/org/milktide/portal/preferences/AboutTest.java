@@ -97,8 +97,9 @@ class AboutTest extends PortalCase {
         assertThat(AboutForm.risks(born))
             .isNotEmpty()
             .allSatisfy(box -> assertThat(words.text("about." + box + end)).isNotBlank());
-        assertThat(AboutForm.wishes(born))
-            .allSatisfy(box -> assertThat(words.text("about." + box + end)).isNotBlank());
+        assertThat(Arrays.stream(OptIn.values()).filter(wish -> Offers.isOf(wish, born)))
+            .isNotEmpty()
+            .allSatisfy(box -> assertThat(words.text("about." + box.word() + end)).isNotBlank());
       }
     }
   }
@@ -121,5 +122,31 @@ class AboutTest extends PortalCase {
     assertThat(page.status()).isEqualTo(422);
     assertThat(page.body()).contains("id=\"error-workDate\"");
     assertThat(profile(bearer).returnToWork()).isNull();
+  }
+
+  @Test
+  void afterTheBirthParentsAskForWhatFitsThen() {
+    Bearer bearer = portal.born(Duration.ofDays(3));
+    assertThat(browser.get(preferences(bearer)).text())
+        .contains("Keep an eye on my log", "Remind me to express", "Ask me now and then how I am")
+        .doesNotContain("expressing first milk before the birth", "a child who joins us");
+    Answer page = tell(bearer, "watch-log", "mood", "night-questions", "feed-reminders");
+    assertThat(isTicked(page, "watch-log")).isTrue();
+    assertThat(profile(bearer).wants(OptIn.NIGHT_QUESTIONS)).isTrue();
+    assertThat(profile(bearer).wants(OptIn.FEED_REMINDERS)).isTrue();
+    assertThat(profile(bearer).wants(OptIn.MOOD)).isTrue();
+  }
+
+  @Test
+  void timesToExpressAreReadAsPeopleWriteThem() {
+    Bearer bearer = portal.born(Duration.ofDays(3));
+    Map<String, String> form =
+        Map.of("action", "about", "about-pump-reminders", "yes", "pumpTimes", "8:00, 13.30 22:00");
+    Answer page = browser.submitAndFollow(preferences(bearer), form);
+    assertThat(page.body()).contains("value=\"08:00 13:30 22:00\"");
+    Map<String, String> wrong = Map.of("action", "about", "pumpTimes", "23:30 02:00");
+    Answer again = browser.submit(preferences(bearer), wrong);
+    assertThat(again.status()).isEqualTo(422);
+    assertThat(again.text()).contains("at most one between 23:00 and 06:00");
   }
 }

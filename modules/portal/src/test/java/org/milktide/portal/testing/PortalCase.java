@@ -40,6 +40,10 @@ public abstract class PortalCase {
     return TestPortal.path(portal.links.unsubscribe(bearer));
   }
 
+  protected String check(Bearer bearer) {
+    return TestPortal.path(portal.links.check(bearer));
+  }
+
   protected String loss(Bearer bearer) {
     return TestPortal.path(portal.links.loss(bearer));
   }
