@@ -8,6 +8,7 @@ import org.milktide.content.GuidancePack;
 import org.milktide.content.Library;
 import org.milktide.content.PackDirectory;
 import org.milktide.content.PackProblems;
+import org.milktide.domain.guidance.Catalogue;
 import org.milktide.domain.port.Editions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +22,7 @@ public final class ContentWatch {
   private static final Logger log = LoggerFactory.getLogger(ContentWatch.class);
 
   private final ContentSettings settings;
+  private final boolean counts;
   private final Editions editions;
   private final InstantSource clock;
   private final Library library;
@@ -35,8 +37,10 @@ public final class ContentWatch {
    * @throws PackProblems when anything in it is wrong
    * @throws IllegalArgumentException when it cannot be read
    */
-  ContentWatch(ContentSettings settings, Editions editions, InstantSource clock) {
+  ContentWatch(
+      ContentSettings settings, boolean counts, Editions editions, InstantSource clock) {
     this.settings = settings;
+    this.counts = counts;
     this.editions = editions;
     this.clock = clock;
     Optional<PackDirectory.Contents> contents = settings.directory().map(ContentSettings::read);
@@ -58,7 +62,12 @@ public final class ContentWatch {
     notice = ReviewLine.of(whole, settings.policy());
     notice.ifPresent(log::warn);
     GuidancePack used = whole.under(settings.policy());
-    return used.with(editions.dated(used.catalogue(), clock.instant()));
+    return used.with(editions.dated(allowed(used.catalogue()), clock.instant()));
+  }
+
+  /** What is told from how much was logged stays in the guide, and is planned where it is allowed. */
+  private Catalogue allowed(Catalogue whole) {
+    return counts ? whole : whole.only(item -> !item.from().anchor().isFromCounts());
   }
 
   @Scheduled(fixedDelay = 2, timeUnit = TimeUnit.SECONDS)

@@ -26,8 +26,10 @@ class CoreConfiguration {
   }
 
   @Bean
-  ContentWatch contentWatch(Environment environment, Editions editions, InstantSource clock) {
-    return new ContentWatch(ContentSettings.of(environment), editions, clock);
+  ContentWatch contentWatch(
+      Environment environment, ServiceSettings service, Editions editions, InstantSource clock) {
+    return new ContentWatch(
+        ContentSettings.of(environment), service.countQuestions(), editions, clock);
   }
 
   @Bean

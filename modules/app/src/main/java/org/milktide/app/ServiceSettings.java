@@ -12,6 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param replyTo where answers go; null: to {@code from}
  * @param postalAddress one line
  * @param privacyNotice a page that says what is kept and why; null: none is linked
+ * @param countQuestions whether parents who ask for it are asked questions told from how much they
+ *     log; off, since a log is never complete (clinical.md 7.1)
  */
 @ConfigurationProperties("milktide.service")
 record ServiceSettings(
@@ -19,4 +21,5 @@ record ServiceSettings(
     @DefaultValue("guide@localhost") String from,
     @Nullable String replyTo,
     @DefaultValue("This installation has not set its postal address yet.") String postalAddress,
-    @Nullable URI privacyNotice) {}
+    @Nullable URI privacyNotice,
+    @DefaultValue("false") boolean countQuestions) {}

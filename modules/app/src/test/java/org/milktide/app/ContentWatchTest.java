@@ -74,8 +74,13 @@ class ContentWatchTest {
   }
 
   private ContentWatch watch(ReviewPolicy policy) {
+    return watch(policy, false);
+  }
+
+  private ContentWatch watch(ReviewPolicy policy, boolean counts) {
     return new ContentWatch(
         new ContentSettings(Optional.of(new PackDirectory(directory)), policy),
+        counts,
         editions,
         InstantSource.fixed(NOW));
   }
@@ -94,6 +99,18 @@ class ContentWatchTest {
     GuidancePack pack = watch.library().get();
     assertThat(pack.catalogue().find(item).isPresent()).isEqualTo(pack.find(item).isPresent());
     return pack.find(item).isPresent();
+  }
+
+  @Test
+  void whatIsToldFromCountsIsPlannedOnlyWhereTheServiceAllowsIt() {
+    ItemId question = new ItemId("feeding-log.few-feeds-logged");
+    GuidancePack byDefault = watch(ReviewPolicy.OPEN).library().get();
+    GuidancePack allowed = watch(ReviewPolicy.OPEN, true).library().get();
+
+    assertThat(byDefault.catalogue().find(question)).isEmpty();
+    assertThat(allowed.catalogue().find(question)).isPresent();
+    assertThat(byDefault.find(question)).as("in the guide").isPresent();
+    assertThat(byDefault.catalogue().find(new ItemId("feeding-log.cluster-feeding"))).isPresent();
   }
 
   @Test

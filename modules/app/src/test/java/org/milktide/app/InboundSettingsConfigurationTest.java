@@ -39,7 +39,7 @@ class InboundSettingsConfigurationTest {
     context.registerBean(JourneyDoor.class, () -> (arrivals, now) -> store.apply(arrivals, now));
     context.registerBean(
         ServiceSettings.class,
-        () -> new ServiceSettings("Milktide", "guide@example.org", null, "12 Lane", null));
+        () -> new ServiceSettings("Milktide", "guide@example.org", null, "12 Lane", null, false));
     context.register(InboundSettingsConfiguration.class);
     context.refresh();
     return context;

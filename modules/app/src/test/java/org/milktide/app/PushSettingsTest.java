@@ -21,7 +21,7 @@ class PushSettingsTest {
   }
 
   private static ServiceSettings from(String address) {
-    return new ServiceSettings("Milktide", address, null, "12 Harbour Lane", null);
+    return new ServiceSettings("Milktide", address, null, "12 Harbour Lane", null, false);
   }
 
   @Test

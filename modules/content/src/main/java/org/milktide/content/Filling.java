@@ -60,8 +60,7 @@ record Filling(Locale language, Words words, Region region, Reader reader) {
       case MOOD_LINE -> region.line(LineKind.MOOD, language, reader.today());
       case LOSS_LINE -> region.line(LineKind.LOSS, language, reader.today());
       case AGE -> words.ages().say(reader.age());
-      case DRY_HOURS ->
-          String.valueOf(reader.age().map(DryHours::at).orElse(DryHours.SHORTEST));
+      case DRY_HOURS -> String.valueOf(reader.age().map(DryHours::at).orElse(DryHours.SHORTEST));
       case STORAGE_ROOM -> storage(Where.ROOM);
       case STORAGE_FRIDGE -> storage(Where.FRIDGE);
       case STORAGE_FREEZER -> storage(Where.FREEZER);

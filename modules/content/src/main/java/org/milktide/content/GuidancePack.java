@@ -28,7 +28,9 @@ public final class GuidancePack {
 
   GuidancePack(Collection<Entry> entries, Tables tables, Standings standings) {
     this(
-        new Catalogue(entries.stream().map(Entry::item).toList()),
+        new Catalogue(entries.stream().map(Entry::item).toList())
+            .withNorms(
+                NormsTable.fallback(tables.locales()), NormsTable.countries(tables.locales())),
         entries.stream()
             .map(Entry::guidance)
             .collect(Collectors.toMap(Guidance::id, item -> item, (one, _) -> one, TreeMap::new)),
@@ -91,9 +93,7 @@ public final class GuidancePack {
     withheld.addAll(items);
     SortedMap<ItemId, Guidance> rest = new TreeMap<>(guidance);
     rest.keySet().removeAll(items);
-    Catalogue used =
-        new Catalogue(
-            catalogue.items().stream().filter(item -> !items.contains(item.id())).toList());
+    Catalogue used = catalogue.only(item -> !items.contains(item.id()));
     return new GuidancePack(
         used, rest, tables, new Standings(withheld, standings.reviews()), marked);
   }

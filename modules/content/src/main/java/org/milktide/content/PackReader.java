@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.milktide.domain.guidance.Item;
 import org.milktide.domain.guidance.Urgency;
 import org.milktide.domain.id.ItemId;
+import org.milktide.domain.id.RuleId;
 
 /** Reads a whole pack, and either all of it is right or everything that is wrong is reported. */
 final class PackReader {
@@ -110,7 +111,14 @@ final class PackReader {
     if (guidance.asks().isPresent() && item.urgency() != Urgency.U2) {
       file.fields().report("urgency", "is " + item.urgency() + ", expected U2 for a question");
     }
-    return new Entry(item, guidance);
+    return new Entry(asking(item, guidance), guidance);
+  }
+
+  /** A question asks for the answer of the first rule that it carries. */
+  private static Item asking(Item item, Guidance guidance) {
+    return item.urgency() == Urgency.U2 && !guidance.rules().isEmpty()
+        ? item.asking(new RuleId(guidance.rules().getFirst()))
+        : item;
   }
 
   private void retire(ItemFile file) {

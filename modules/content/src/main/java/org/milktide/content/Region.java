@@ -14,6 +14,7 @@ import org.milktide.content.StorageTime.Where;
  * @param emergency a number, or words where we know none
  * @param advice whom to ask when it is not an emergency; words, never a number
  * @param lineWords what to say of a helpline whose number nobody verified
+ * @param birthWeightBackDay the day of life by which the birth weight is commonly back
  * @param lines helplines, the one to name first coming first
  */
 record Region(
@@ -22,6 +23,7 @@ record Region(
     Map<LineKind, Translated<String>> lineWords,
     DiaperTable diapers,
     Map<Where, StorageTime> storage,
+    int birthWeightBackDay,
     List<PhoneLine> lines) {
   Region {
     lineWords = Map.copyOf(lineWords);

@@ -13,8 +13,18 @@ import org.milktide.content.StorageTime.Where;
 final class RegionReader {
   private static final String EMERGENCY = "emergency";
   private static final String ADVICE = "advice";
+  private static final String BIRTH_WEIGHT = "birth-weight-back";
   private static final Set<String> FIELDS =
-      Set.of(EMERGENCY, ADVICE, "feeding", "mood", "loss", "expected", "ask", StorageReader.FIELD);
+      Set.of(
+          EMERGENCY,
+          ADVICE,
+          "feeding",
+          "mood",
+          "loss",
+          "expected",
+          "ask",
+          BIRTH_WEIGHT,
+          StorageReader.FIELD);
   private static final Set<String> COUNTRY_FIELDS =
       Set.of(
           EMERGENCY,
@@ -24,6 +34,7 @@ final class RegionReader {
           "loss",
           "expected",
           "ask",
+          BIRTH_WEIGHT,
           StorageReader.FIELD,
           "helplines");
 
@@ -33,6 +44,11 @@ final class RegionReader {
 
   private static final Set<String> EMERGENCY_NUMBERS = Set.of("000", "112", "911", "999");
   private static final Pattern DIGIT = Pattern.compile("\\d");
+
+  /** Days of life (CDC wording: back by 10 to 14 days; clinical.md 2.3). */
+  private static final int BACK_BY_DEFAULT = 14;
+
+  private static final int LAST_BACK = 42;
 
   private final Languages languages;
   private final TranslatedReader translated;
@@ -59,7 +75,7 @@ final class RegionReader {
     boolean isWhole = lineWords.size() == NAMED.size() && storage.size() == Where.values().length;
     return emergency == null || advice == null || diapers == null || !isWhole
         ? null
-        : new Region(emergency, advice, lineWords, diapers, storage, List.of());
+        : new Region(emergency, advice, lineWords, diapers, storage, backDay(fields, BACK_BY_DEFAULT), List.of());
   }
 
   /** A country; what it leaves out, and what it does not say in a language, is the default's. */
@@ -86,7 +102,16 @@ final class RegionReader {
             lineWords,
             diapers,
             storage,
+            backDay(fields, fallback.birthWeightBackDay()),
             lines);
+  }
+
+  private static int backDay(Fields fields, int byDefault) {
+    Integer day = fields.has(BIRTH_WEIGHT) ? fields.number(BIRTH_WEIGHT) : Integer.valueOf(byDefault);
+    if (day != null && (day < 1 || day > LAST_BACK)) {
+      fields.report(BIRTH_WEIGHT, "is no day of life from 1 to 42, expected one like 14");
+    }
+    return day == null || day < 1 ? byDefault : day;
   }
 
   private @Nullable Translated<String> words(Fields fields, String field) {

@@ -38,6 +38,10 @@ record SignTable(List<SignWords> signs, Map<AdviceKind, AdviceWords> advice) {
     Locale language = words.text().languageFor(reader.locale());
     String markdown = tables.filling(language, reader).markdown(words.text().in(language));
     return new AdviceText(
-        given, language, MarkdownText.html(markdown), MarkdownText.plain(markdown), words.sources());
+        given,
+        language,
+        MarkdownText.html(markdown),
+        MarkdownText.plain(markdown),
+        words.sources());
   }
 }

@@ -6,4 +6,5 @@ package org.milktide.content;
  * @param baby words for one baby, like "your baby"
  * @param babies words for several
  */
-record Words(String baby, String babies, StorageWords storage, AgeWords ages, RegionalWords regional) {}
+record Words(
+    String baby, String babies, StorageWords storage, AgeWords ages, RegionalWords regional) {}

@@ -78,7 +78,7 @@ class WishesTest {
   }
 
   @Test
-  void everyOrdinaryNoteForTheParentHasATopicOrIsAboutSafety() {
+  void everyOrdinaryNoteForTheParentHasATopicOrIsAboutSafetyOrTheService() {
     assertThat(PACK.catalogue().items())
         .filteredOn(item -> item.audience() == Audience.PARENT)
         .filteredOn(item -> Topic.of(item.id()).isEmpty())
@@ -87,6 +87,7 @@ class WishesTest {
         .allMatch(
             id ->
                 id.startsWith("safety.")
+                    || id.startsWith("service.")
                     || List.of(
                             "guides.dehydration-signs",
                             "maintenance.hot-sore-breast",

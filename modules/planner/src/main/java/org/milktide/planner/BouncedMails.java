@@ -45,7 +45,7 @@ final class BouncedMails implements AutoCloseable {
             .map(
                 key ->
                     "{\"id\":\"%s\",\"occurrence\":\"%s\"}"
-                        .formatted(key.item().value(), escaped(key.occurrence().key())))
+                        .formatted(key.item().value(), JsonText.escaped(key.occurrence().key())))
             .collect(Collectors.joining(","));
     String event =
         """
@@ -66,19 +66,6 @@ final class BouncedMails implements AutoCloseable {
     ProducerRecord<String, String> record = new ProducerRecord<>(Silences.TOPIC, journey, event);
     record.headers().add("content-type", CONTENT_TYPE);
     return record;
-  }
-
-  private static String escaped(String text) {
-    StringBuilder json = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char letter = text.charAt(i);
-      if (letter < ' ' || letter == '"' || letter == '\\') {
-        json.append("\\u%04x".formatted((int) letter));
-      } else {
-        json.append(letter);
-      }
-    }
-    return json.toString();
   }
 
   @Override

@@ -14,7 +14,7 @@ final class DigestTopics {
   static String of(DigestKind kind) {
     return switch (kind) {
       case DIGEST -> DIGESTS;
-      case QUESTION, CONFIRM, LINK, DATA, PEOPLE, INVITE -> DIGESTS_NOW;
+      case QUESTION, CONFIRM, LINK, DATA, PEOPLE, INVITE, URGENT -> DIGESTS_NOW;
     };
   }
 }

@@ -11,6 +11,7 @@ import org.milktide.domain.port.Announcements;
 import org.milktide.domain.port.Bounces;
 import org.milktide.domain.port.Editions;
 import org.milktide.domain.port.Releases;
+import org.milktide.domain.port.WithheldAdvice;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -59,13 +60,18 @@ public class PlannerConfiguration {
   }
 
   @Bean
+  Withholdings withholdings(WithheldAdvice advice, ProducerFactory<?, ?> producers) {
+    return new Withholdings(advice, producers.getConfigurationProperties());
+  }
+
+  @Bean
   BouncedMails bouncedMails(Bounces bounces, ProducerFactory<?, ?> producers) {
     return new BouncedMails(bounces, producers.getConfigurationProperties());
   }
 
   @Bean
-  Outboxes outboxes(Silences silences, BouncedMails bounced) {
-    return new Outboxes(silences, bounced);
+  Outboxes outboxes(Silences silences, Withholdings withheld, BouncedMails bounced) {
+    return new Outboxes(silences, withheld, bounced);
   }
 
   @Bean

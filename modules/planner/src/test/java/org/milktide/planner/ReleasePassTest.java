@@ -28,6 +28,8 @@ final class ReleasePassTest {
   private final FakeReleases releases = new FakeReleases();
   private final Doorbells doorbells = new Doorbells(releases, CLOCK, Broker.connection());
   private final Silences silences = new Silences(new FakeAnnouncements(), Broker.connection());
+  private final Withholdings withheld =
+      new Withholdings(new FakeWithheldAdvice(), Broker.connection());
   private final BouncedMails bounced = new BouncedMails(new FakeBounces(), Broker.connection());
   private final FakeEditions editions = new FakeEditions();
   private final ReleasePass pass =
@@ -35,7 +37,7 @@ final class ReleasePassTest {
           new CatalogueWatch(editions, editions, CLOCK),
           releases,
           doorbells,
-          new Outboxes(silences, bounced),
+          new Outboxes(silences, withheld, bounced),
           CLOCK);
   private final Bells bells = new Bells();
 
@@ -43,6 +45,7 @@ final class ReleasePassTest {
   void stop() {
     doorbells.close();
     silences.close();
+    withheld.close();
     bounced.close();
     bells.close();
   }

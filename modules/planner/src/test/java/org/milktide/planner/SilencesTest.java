@@ -5,18 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
 import org.milktide.domain.digest.Silenced;
 import org.milktide.domain.id.JourneyId;
@@ -85,37 +80,6 @@ final class SilencesTest {
   private static int closedPort() throws Exception {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
-    }
-  }
-
-  /** What was told since this was made. */
-  private static final class Deliveries implements AutoCloseable {
-    private final KafkaConsumer<String, String> consumer =
-        new KafkaConsumer<>(
-            Broker.connection(), new StringDeserializer(), new StringDeserializer());
-    private final List<TopicPartition> partitions =
-        consumer.partitionsFor(Silences.TOPIC).stream()
-            .map(info -> new TopicPartition(info.topic(), info.partition()))
-            .toList();
-
-    Deliveries() {
-      consumer.assign(partitions);
-      consumer.endOffsets(partitions).forEach((partition, end) -> consumer.seek(partition, end));
-    }
-
-    List<ConsumerRecord<String, String>> take() {
-      var ends = consumer.endOffsets(partitions);
-      List<ConsumerRecord<String, String>> taken = new ArrayList<>();
-      while (ends.entrySet().stream()
-          .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-        consumer.poll(Duration.ofSeconds(5)).forEach(taken::add);
-      }
-      return taken;
-    }
-
-    @Override
-    public void close() {
-      consumer.close();
     }
   }
 }

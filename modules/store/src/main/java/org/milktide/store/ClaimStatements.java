@@ -35,7 +35,7 @@ final class ClaimStatements {
       """
       (d.send_before > :now
        and (d.kind in ('link', 'data')
-            or (d.kind in ('confirm', 'invite', 'people') and not j.lost)
+            or (d.kind in ('confirm', 'invite', 'people', 'urgent') and not j.lost)
             or (d.plan_version = j.plan_version
                 and (d.feed_version is null
                      or d.feed_version = (select f.feed_version from recent_feeds f
@@ -96,8 +96,8 @@ final class ClaimStatements {
             """
                 + HOLDS
                 + """
-                returning d.journey_id, d.id, d.recipient_id, d.kind, d.channel, d.items, d.scheduled_for,
-                          d.send_before, d.attempts, j.state as journey_state
+                returning d.journey_id, d.id, d.recipient_id, d.kind, d.channel, d.items, d.advice,
+                          d.scheduled_for, d.send_before, d.attempts, j.state as journey_state
                 """)
         .param("journeys", Sql.journeysOf(digests))
         .param("ids", Sql.digestsOf(digests))
@@ -160,6 +160,7 @@ final class ClaimStatements {
         DigestRows.kind(Sql.text(row, "kind")),
         Channel.of(Sql.text(row, "channel")),
         keys(Sql.text(row, "items")),
+        DigestRows.advice(Sql.text(row, "advice")),
         Sql.instant(row, "scheduled_for"),
         Sql.instant(row, "send_before"),
         row.getInt("attempts"),

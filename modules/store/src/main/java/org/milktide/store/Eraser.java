@@ -17,7 +17,8 @@ final class Eraser {
           "journey_event",
           "feed_entry",
           "ledger",
-          "came_back");
+          "came_back",
+          "withheld_advice");
 
   private final JdbcClient jdbc;
 
@@ -57,7 +58,7 @@ final class Eraser {
   private void strip(JourneyId journey) {
     jdbc.sql(
             """
-            update digest set items = '[]', reason = null, address_hash = null, sent_to = null
+            update digest set items = '[]', advice = '[]', reason = null, address_hash = null, sent_to = null
              where journey_id = :journey
             """)
         .param("journey", journey.value())

@@ -35,6 +35,7 @@ final class PostgresDoor implements JourneyDoor {
   private final Answers answers;
   private final Addresses addresses;
   private final SilencedRows silences;
+  private final Tables tables;
   private final Supplier<Catalogue> catalogue;
 
   PostgresDoor(TransactionTemplate transaction, Tables tables, Supplier<Catalogue> catalogue) {
@@ -45,6 +46,7 @@ final class PostgresDoor implements JourneyDoor {
     this.answers = new Answers(tables);
     this.addresses = tables.addresses();
     this.silences = tables.silences();
+    this.tables = tables;
     this.catalogue = catalogue;
   }
 
@@ -62,20 +64,24 @@ final class PostgresDoor implements JourneyDoor {
     journeys.lock(admission.existing(arrivals));
     List<Verdict> verdicts = new ArrayList<>();
     Map<JourneyId, List<JourneyEvent>> fresh = new LinkedHashMap<>();
+    UrgentAdvice urgent = new UrgentAdvice(tables);
     for (Arrival arrival : arrivals) {
       Verdict verdict =
           switch (admission.admit(arrival, now)) {
             case Admission.Refused(Verdict refusal) -> refusal;
             case Admission.Admitted(JourneyId id, List<JourneyEvent> waited) -> {
               waited.forEach(event -> keep(id, event, null, fresh));
-              yield keep(id, arrival, fresh, now)
-                  ? new Verdict.Applied(id)
-                  : new Verdict.Duplicate(id);
+              if (keep(id, arrival, fresh, now)) {
+                urgent.heard(id, arrival);
+                yield new Verdict.Applied(id);
+              }
+              yield new Verdict.Duplicate(id);
             }
           };
       verdicts.add(verdict);
     }
     change(fresh, now);
+    urgent.decide(now);
     return verdicts;
   }
 

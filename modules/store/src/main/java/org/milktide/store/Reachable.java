@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.milktide.domain.channel.Channel;
 import org.milktide.domain.digest.ClaimedDigest;
+import org.milktide.domain.door.Urgent;
 import org.milktide.domain.event.EmailAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -61,6 +62,8 @@ final class Reachable {
     return switch (digest.kind()) {
       case CONFIRM, LINK, INVITE -> !isReturned(digest, address, now);
       case DATA, PEOPLE -> true;
+      case URGENT ->
+          !isRefused(digest, now) && (address == null || !isFailed(digest, address, closed, now));
       case DIGEST, QUESTION ->
           address == null || !isGuidanceByMail(digest) || !isFailed(digest, address, closed, now);
     };
@@ -77,6 +80,22 @@ final class Reachable {
       ends.failUnsent(digest, SUPPRESSED, now);
     }
     return failed;
+  }
+
+  /** No plan made it, so no plan's version tells that its person is not to hear from us. */
+  private boolean isRefused(ClaimedDigest digest, Instant now) {
+    return !Urgent.mayBeRepeated(digest.state(), digest.recipient(), now)
+        && jdbc.sql(
+                    """
+                    update digest
+                       set state = 'returned', concluded_at = :now, reason = 'no longer right'
+                     where journey_id = :journey and id = :id
+                    """)
+                .param("journey", digest.ref().journey().value())
+                .param("id", digest.ref().id().value())
+                .param("now", Sql.at(now))
+                .update()
+            == 1;
   }
 
   /** Who was removed has no address any more, and so gets no answer either. */

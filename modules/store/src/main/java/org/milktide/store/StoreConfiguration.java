@@ -25,6 +25,7 @@ import org.milktide.domain.port.RequestKeys;
 import org.milktide.domain.port.Secrets;
 import org.milktide.domain.port.Suppressions;
 import org.milktide.domain.port.WaitingRoom;
+import org.milktide.domain.port.WithheldAdvice;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,6 +84,11 @@ public class StoreConfiguration {
   @Bean
   Announcements announcements(Tables tables) {
     return tables.silences();
+  }
+
+  @Bean
+  WithheldAdvice withheldAdvice(Tables tables) {
+    return tables.withheld();
   }
 
   @Bean

@@ -16,7 +16,8 @@ record Tables(
     AddressRule rule,
     SuppressedAddresses suppressed,
     Tombstones tombstones,
-    SilencedRows silences) {
+    SilencedRows silences,
+    WithheldRows withheld) {
 
   static Tables of(JdbcClient jdbc, Secrets secrets, Limits limits) {
     Partitions partitions = new Partitions(jdbc);
@@ -39,6 +40,7 @@ record Tables(
         rule,
         suppressed,
         tombstones,
-        new SilencedRows(jdbc));
+        new SilencedRows(jdbc),
+        new WithheldRows(jdbc));
   }
 }

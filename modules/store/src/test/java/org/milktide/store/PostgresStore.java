@@ -23,6 +23,7 @@ import org.milktide.domain.port.RequestKeys;
 import org.milktide.domain.port.Secrets;
 import org.milktide.domain.port.Suppressions;
 import org.milktide.domain.port.WaitingRoom;
+import org.milktide.domain.port.WithheldAdvice;
 import org.milktide.domain.testing.Ports;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -115,6 +116,11 @@ final class PostgresStore implements Ports {
   @Override
   public Announcements announcements() {
     return wiring.announcements(tables);
+  }
+
+  @Override
+  public WithheldAdvice withheldAdvice() {
+    return wiring.withheldAdvice(tables);
   }
 
   @Override

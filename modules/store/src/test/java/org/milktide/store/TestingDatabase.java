@@ -30,7 +30,7 @@ final class TestingDatabase {
         .sql(
             """
             truncate journey, recent_feeds, journey_event, feed_entry, waiting_event, address, invited_address,
-                     digest, ledger, erased, silenced, secret, product_clock, asked, suppressed,
+                     digest, ledger, erased, silenced, withheld_advice, secret, product_clock, asked, suppressed,
                      catalogue, catalogue_item, partner_token, request_count, request_key,
                      helpful_answer,
                      came_back, soft_bounce, lease,

@@ -69,7 +69,8 @@ public record PackCalendar(SampleFamily family, List<Mail> mails) {
         item.urgency(),
         Audience.PARENT,
         item.cooldown(),
-        item.starterUntil());
+        item.starterUntil(),
+        item.asks());
   }
 
   private static Mail mail(

@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.milktide.domain.advice.AdviceKind;
 import org.milktide.domain.testing.KeptDocument;
 
 /**
@@ -56,7 +58,8 @@ class RulesTableTest {
 
   private static List<Class<?>> classes() {
     Class<?> here = RulesTableTest.class;
-    try (Stream<Path> files = Files.list(Path.of(Objects.requireNonNull(here.getResource(".")).toURI()))) {
+    try (Stream<Path> files =
+        Files.list(Path.of(Objects.requireNonNull(here.getResource(".")).toURI()))) {
       List<Class<?>> found = new ArrayList<>();
       for (Path file : files.sorted().toList()) {
         String name = file.getFileName().toString();
@@ -135,9 +138,13 @@ class RulesTableTest {
     assertThat(carriers(rule).isEmpty()).isEqualTo(WITHOUT_WORDS.containsKey(rule));
   }
 
-  /** The items of a rule. */
+  /** The items of a rule and its urgent advice, whose words are the pack's {@code signs.yaml}. */
   private static Collection<String> carriers(String rule) {
-    return Family.itemsOf(rule);
+    Stream<String> advice =
+        Arrays.stream(AdviceKind.values())
+            .filter(kind -> kind.rule().value().equals(rule))
+            .map(AdviceKind::key);
+    return Stream.concat(Family.itemsOf(rule).stream(), advice).toList();
   }
 
   @Test

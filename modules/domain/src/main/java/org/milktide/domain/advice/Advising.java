@@ -31,8 +31,7 @@ public final class Advising {
   }
 
   /** The advice on all that was said at once, each once. */
-  public static List<Advice> on(
-      JourneyState state, Collection<JourneyEvent> events, Instant now) {
+  public static List<Advice> on(JourneyState state, Collection<JourneyEvent> events, Instant now) {
     Map<String, Advice> byKey = new LinkedHashMap<>();
     for (JourneyEvent event : events) {
       advice(state, event, now).ifPresent(advice -> byKey.putIfAbsent(advice.key(), advice));
@@ -40,6 +39,18 @@ public final class Advising {
     List<Advice> all = new ArrayList<>(byKey.values());
     all.sort(MOST_URGENT_FIRST);
     return List.copyOf(all);
+  }
+
+  /** Whether there may be advice on such a fact; told without the journey, which is not cheap. */
+  public static boolean mayAnswer(Fact fact) {
+    return switch (fact) {
+      case Observation.SymptomReported _,
+              Observation.WeightRecorded _,
+              Fact.AnswerGiven _ ->
+          true;
+      case Fact.DiaperRecorded diaper -> Boolean.TRUE.equals(diaper.urates());
+      case Fact _ -> false;
+    };
   }
 
   private static Optional<Advice> advice(JourneyState state, JourneyEvent event, Instant now) {

@@ -3,7 +3,6 @@ package org.milktide.domain.advice;
 import java.time.Duration;
 import java.util.Optional;
 import org.milktide.domain.event.Observation.SymptomReported;
-import org.milktide.domain.event.Symptom;
 
 /** Which advice belongs to a sign of a baby (clinical.md section 3; R26, R28, R29, R37, R38). */
 final class BabySigns {
@@ -61,8 +60,7 @@ final class BabySigns {
 
   private static Optional<AdviceKind> isFrom(
       Duration from, BabyView baby, SymptomReported said, AdviceKind kind) {
-    boolean isYounger =
-        baby.ageAt(said.at()).filter(age -> age.compareTo(from) < 0).isPresent();
+    boolean isYounger = baby.ageAt(said.at()).filter(age -> age.compareTo(from) < 0).isPresent();
     return isYounger ? Optional.empty() : Optional.of(kind);
   }
 }

@@ -6,8 +6,8 @@ import org.milktide.domain.event.Symptom;
 import org.milktide.domain.journey.JourneyState;
 
 /**
- * Which advice belongs to a sign of the parent (CDC Hear Her; R44; R45 after ABM protocol 36, 2022).
- * It is answered after a loss, too: the parent asked.
+ * Which advice belongs to a sign of the parent (CDC Hear Her; R44; R45 after ABM protocol 36,
+ * 2022). It is answered after a loss, too: the parent asked.
  */
 final class ParentSigns {
   private ParentSigns() {}

@@ -18,7 +18,6 @@ final class Together {
     return Stream.of(signs)
         .flatMap(sign -> seen.all(sign).stream())
         .anyMatch(
-            report ->
-                Duration.between(report.value().at(), around).abs().compareTo(WITHIN) <= 0);
+            report -> Duration.between(report.value().at(), around).abs().compareTo(WITHIN) <= 0);
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.milktide.domain.advice.Advice;
 import org.milktide.domain.channel.Channel;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.id.RecipientId;
@@ -17,6 +18,7 @@ import org.milktide.domain.plan.PlannedItem;
  *
  * @param channel the way it goes now; what could not go by push goes by email
  * @param items what it says, the most urgent first; empty for service mail
+ * @param advice what an urgent mail repeats, the most urgent first; empty for every other
  * @param attempt 1 at the first try
  * @param sendBefore the instant from which it must not leave any more
  */
@@ -26,12 +28,38 @@ public record ClaimedDigest(
     DigestKind kind,
     Channel channel,
     List<PlannedItem.Key> items,
+    List<Advice> advice,
     Instant scheduledFor,
     Instant sendBefore,
     int attempt,
     JourneyState state) {
   public ClaimedDigest {
     items = List.copyOf(items);
+    advice = List.copyOf(advice);
+  }
+
+  /** One that repeats no advice. */
+  public ClaimedDigest(
+      DigestRef ref,
+      RecipientId recipient,
+      DigestKind kind,
+      Channel channel,
+      List<PlannedItem.Key> items,
+      Instant scheduledFor,
+      Instant sendBefore,
+      int attempt,
+      JourneyState state) {
+    this(
+        ref,
+        recipient,
+        kind,
+        channel,
+        items,
+        List.of(),
+        scheduledFor,
+        sendBefore,
+        attempt,
+        state);
   }
 
   /**
@@ -42,7 +70,7 @@ public record ClaimedDigest(
     Recipient person = state.recipient(recipient);
     return switch (kind) {
       case DATA, PEOPLE -> Known.valueOf(person.consent());
-      case DIGEST, QUESTION, CONFIRM, LINK, INVITE -> Known.valueOf(person.address());
+      case DIGEST, QUESTION, CONFIRM, LINK, INVITE, URGENT -> Known.valueOf(person.address());
     };
   }
 
@@ -54,6 +82,7 @@ public record ClaimedDigest(
         kind,
         channel,
         items.stream().filter(item -> !some.contains(item)).toList(),
+        advice,
         scheduledFor,
         sendBefore,
         attempt,

@@ -15,13 +15,18 @@ public enum DigestKind {
   /** The link to the page of who else is on the journey; asked for a moment ago. */
   PEOPLE,
   /** Asks the owner of an address whether they want to follow a journey; the parent's wish. */
-  INVITE;
+  INVITE,
+  /**
+   * Repeats urgent advice that was given on a page or to a request a moment ago. It leaves at any
+   * hour and passes every cap, and never to somebody who is not to hear from us.
+   */
+  URGENT;
 
   /** Whether it answers something that the person did a moment ago, and so needs no consent. */
   public boolean isService() {
     return switch (this) {
       case CONFIRM, LINK, DATA, PEOPLE, INVITE -> true;
-      case DIGEST, QUESTION -> false;
+      case DIGEST, QUESTION, URGENT -> false;
     };
   }
 }

@@ -59,7 +59,9 @@ public final class ClusterFeeding {
       Instant start = five.getFirst().startedAt();
       Instant fifth = five.getLast().startedAt();
       if (Duration.between(start, fifth).compareTo(WITHIN) <= 0) {
-        found.add(new Cluster(baby, start, fifth, heardAt(five)));
+        if (five.stream().noneMatch(RecentFeed::isBackfill)) {
+          found.add(new Cluster(baby, start, fifth, heardAt(five)));
+        }
         first += SESSIONS;
       } else {
         first++;

@@ -52,16 +52,18 @@ public enum Anchor {
   WEIGHT_LOSS_AND_MORE(Kind.EVENT),
   /** The day on which a baby below its birth weight is asked about (R32). */
   BELOW_BIRTH_WEIGHT(Kind.EVENT),
-  /** The same day, without a weight to go by (R32). */
+  /** Day 14 below the birth weight, where it is commonly back only later (R32). */
+  ON_THE_WAY_BACK(Kind.EVENT),
+  /** The day on which a weight is asked about, without one to go by (R32). */
   WEIGHT_UNKNOWN(Kind.EVENT),
   /** A baby's return to its birth weight (R33). */
   WEIGHT_REGAINED(Kind.EVENT),
   /** The second report of nausea or low mood at let-down (R46). */
   LET_DOWN_FEELINGS(Kind.EVENT),
   /** A time at which the parent wants to be reminded to express (R47). */
-  PUMP_SLOT(Kind.EVENT),
-  /** The first change to mixed feeding or formula (R51). */
-  FORMULA_BEGUN(Kind.EVENT),
+  PUMP_SLOT(Kind.LOG),
+  /** The first change to mixed feeding or formula, or the first formula that was logged (R51). */
+  FORMULA_BEGUN(Kind.LOG),
   /** The parent's word that they stopped breastfeeding (R52). */
   STOPPED(Kind.EVENT),
   /** A baby's way home from a neonatal unit or hospital (R58). */
@@ -69,7 +71,7 @@ public enum Anchor {
   /** The first day of a child that came by adoption, fostering or surrogacy (R59). */
   PLACED(Kind.EVENT),
   /** The last sign of life from the parent (R60). */
-  LAST_HEARD(Kind.EVENT);
+  LAST_HEARD(Kind.LOG);
 
   private enum Kind {
     DATE,

@@ -17,7 +17,8 @@ public final class Catalogue {
   private final List<Item> items;
   private final Map<ItemId, Item> byId;
   private final Map<ItemId, Instant> since;
-  private final Function<Locale, Norms> norms;
+  private final Norms norms;
+  private final Map<String, Norms> normsByCountry;
   private final long revision;
 
   /**
@@ -26,11 +27,14 @@ public final class Catalogue {
    * @throws IllegalArgumentException when two items have the same id
    */
   public Catalogue(Collection<Item> items) {
-    this(items, Map.of(), any -> Norms.DEFAULT);
+    this(items, Map.of(), Norms.DEFAULT, Map.of());
   }
 
   private Catalogue(
-      Collection<Item> items, Map<ItemId, Instant> since, Function<Locale, Norms> norms) {
+      Collection<Item> items,
+      Map<ItemId, Instant> since,
+      Norms norms,
+      Map<String, Norms> normsByCountry) {
     this.items = items.stream().sorted(Comparator.comparing(Item::id)).toList();
     this.byId =
         this.items.stream()
@@ -43,27 +47,39 @@ public final class Catalogue {
                     }));
     this.since = Map.copyOf(since);
     this.norms = norms;
-    this.revision = Revisions.of(this.items);
+    this.normsByCountry = Map.copyOf(normsByCountry);
+    this.revision = Revisions.of(this.items, editions(norms, normsByCountry));
   }
 
   /** The same items, of which it is known since when they have been as they are. */
   public Catalogue dated(Map<ItemId, Instant> dates) {
-    return new Catalogue(items, dates, norms);
+    return new Catalogue(items, dates, norms, normsByCountry);
   }
 
-  /** The same items, with the numbers of a reader's country. */
-  public Catalogue withNorms(Function<Locale, Norms> tables) {
-    return new Catalogue(items, since, tables);
+  private static String editions(Norms norms, Map<String, Norms> byCountry) {
+    return norms.version()
+        + byCountry.values().stream().map(Norms::version).sorted().collect(Collectors.joining());
+  }
+
+  /**
+   * The same items, with the numbers of a reader's country.
+   *
+   * @param fallback where the country is not known
+   * @param countries by ISO 3166 code
+   */
+  public Catalogue withNorms(Norms fallback, Map<String, Norms> countries) {
+    return new Catalogue(items, since, fallback, countries);
   }
 
   /** The same without the items that some do not let pass. */
   public Catalogue only(Predicate<Item> passes) {
-    return new Catalogue(items.stream().filter(passes).toList(), since, norms);
+    return new Catalogue(
+        items.stream().filter(passes).toList(), since, norms, normsByCountry);
   }
 
   /** The numbers for a reader of this language and country. */
   public Norms norms(Locale reader) {
-    return norms.apply(reader);
+    return normsByCountry.getOrDefault(reader.getCountry(), norms);
   }
 
   public List<Item> items() {

@@ -6,9 +6,12 @@ public enum Condition {
   NOT_BORN,
   /** Nobody has said that milk came in, and the question about it was not answered with yes. */
   MILK_NOT_NOTICED,
-  /** Milk is being made and wanted: not formula alone, not stopped. */
+  /**
+   * Milk is being made and wanted: not formula alone, not stopped, and by who did not give birth
+   * only if they said so (R59).
+   */
   LACTATING,
-  /** Formula alone, by choice from the start; not stopped. */
+  /** No milk of one's own, by choice from the start or without a birth; not stopped. */
   FORMULA,
   /** Breastfeeding was stopped and not taken up again. */
   STOPPED,

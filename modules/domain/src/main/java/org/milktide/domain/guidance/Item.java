@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import org.milktide.domain.id.ItemId;
+import org.milktide.domain.id.RuleId;
 
 /**
  * When and for whom a piece of guidance is right; its words are the content module's.
@@ -16,6 +17,8 @@ import org.milktide.domain.id.ItemId;
  * @param cooldown the least time between two occurrences; zero for an item that comes once
  * @param starterUntil who joins after {@code until} and before this moment gets it in the first
  *     days; empty: it is not told to those who join late
+ * @param asks the rule whose answer it asks for, when it is a question: who leaves two of them in a
+ *     row without any answer is not asked by that rule again (clinical.md 7.1)
  */
 public record Item(
     ItemId id,
@@ -26,7 +29,8 @@ public record Item(
     Urgency urgency,
     Audience audience,
     Duration cooldown,
-    Optional<Moment> starterUntil) {
+    Optional<Moment> starterUntil,
+    Optional<RuleId> asks) {
   public Item {
     conditions = Set.copyOf(conditions);
     unless = Set.copyOf(unless);
@@ -52,5 +56,44 @@ public record Item(
       Audience audience,
       Duration cooldown) {
     this(id, from, until, conditions, unless, urgency, audience, cooldown, Optional.empty());
+  }
+
+  /** An item that asks for no answer. */
+  public Item(
+      ItemId id,
+      Moment from,
+      Moment until,
+      Set<Condition> conditions,
+      Set<Condition> unless,
+      Urgency urgency,
+      Audience audience,
+      Duration cooldown,
+      Optional<Moment> starterUntil) {
+    this(
+        id,
+        from,
+        until,
+        conditions,
+        unless,
+        urgency,
+        audience,
+        cooldown,
+        starterUntil,
+        Optional.empty());
+  }
+
+  /** The same item, as a question of this rule. */
+  public Item asking(RuleId rule) {
+    return new Item(
+        id,
+        from,
+        until,
+        conditions,
+        unless,
+        urgency,
+        audience,
+        cooldown,
+        starterUntil,
+        Optional.of(rule));
   }
 }

@@ -53,6 +53,12 @@ public record Norms(
     return List.copyOf(numbers);
   }
 
+  /** The same numbers, with the name of their edition. */
+  public Norms edition(String name) {
+    return new Norms(
+        askWet, expectedWet, expectedDirty, birthWeightBackDay, fridge, freezer, name);
+  }
+
   /** The least number of wet diapers that nobody asks about on this day of life, from 1. */
   public int askWet(int dayOfLife) {
     return askWet.get(Math.min(dayOfLife, DAYS) - 1);

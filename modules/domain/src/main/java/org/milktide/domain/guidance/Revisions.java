@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** Numbers that tell what an item asks for from anything else, the same in every process. */
 final class Revisions {
   /** To be counted up when the plan makes something else of the same items. */
-  private static final String OF_THE_PLAN = "plan 2";
+  private static final String OF_THE_PLAN = "plan 3";
 
   private Revisions() {}
 
@@ -22,8 +22,16 @@ final class Revisions {
     return hash(written(item));
   }
 
-  static long of(List<Item> items) {
-    return hash(OF_THE_PLAN + items.stream().map(Revisions::written).collect(Collectors.joining()));
+  /**
+   * Of all items.
+   *
+   * @param norms which edition of countries' numbers
+   */
+  static long of(List<Item> items, String norms) {
+    return hash(
+        OF_THE_PLAN
+            + norms
+            + items.stream().map(Revisions::written).collect(Collectors.joining()));
   }
 
   /** By its components, so that none is forgotten; sets have another order in every process. */

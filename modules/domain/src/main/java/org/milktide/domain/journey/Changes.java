@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.milktide.domain.event.Teller;
 import org.milktide.domain.id.RecipientId;
 import org.milktide.domain.time.LocalTimes;
 
@@ -32,7 +34,30 @@ public final class Changes {
     return latest(fieldsOf(state.recipient(recipient)), state);
   }
 
+  /**
+   * When the parent last said something on our pages, or answered a question wherever it was asked;
+   * empty where they never did. What systems and other people say is no word of the parent's.
+   */
+  public static Optional<Instant> lastWord(JourneyState state) {
+    Stream<@Nullable Known<?>> pages =
+        Stream.concat(fields(state), fieldsOf(state.parent()))
+            .filter(known -> known != null && known.stamp().source().equals(Teller.PAGES));
+    return Stream.concat(pages, state.profile().answers().values().stream())
+        .filter(Objects::nonNull)
+        .map(known -> known.stamp().time())
+        .max(Comparator.naturalOrder());
+  }
+
   private static Instant latest(Stream<@Nullable Known<?>> people, JourneyState state) {
+    return Stream.concat(fields(state), people)
+        .filter(Objects::nonNull)
+        .map(Known::arrivedAt)
+        .max(Comparator.naturalOrder())
+        .orElse(Instant.EPOCH);
+  }
+
+  /** The fields of all but the people on a journey. */
+  private static Stream<@Nullable Known<?>> fields(JourneyState state) {
     Stream<@Nullable Known<?>> fields =
         Stream.of(
             state.dueDate(),
@@ -48,12 +73,8 @@ public final class Changes {
     Stream<@Nullable Known<?>> babies =
         Stream.concat(state.babies().values().stream(), Stream.ofNullable(state.unnamedBaby()))
             .flatMap(Baby::fields);
-    return Stream.of(fields, babies, state.signs().fields(), state.profile().fields(), people)
-        .flatMap(known -> known)
-        .filter(Objects::nonNull)
-        .map(Known::arrivedAt)
-        .max(Comparator.naturalOrder())
-        .orElse(Instant.EPOCH);
+    return Stream.of(fields, babies, state.signs().fields(), state.profile().fields())
+        .flatMap(known -> known);
   }
 
   /**

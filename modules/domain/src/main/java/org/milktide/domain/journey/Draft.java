@@ -29,6 +29,7 @@ final class Draft {
   @Nullable Known<Boolean> resumed;
   @Nullable Known<LocalDate> placement;
   Signs signs;
+  @Nullable Known<Boolean> formulaBegun;
   Profile profile;
   private People people;
 
@@ -50,6 +51,7 @@ final class Draft {
     people = state.people();
     placement = state.placement();
     signs = state.signs();
+    formulaBegun = state.formulaBegun();
   }
 
   void baby(@Nullable BabyId babyId, UnaryOperator<Baby> change) {
@@ -106,6 +108,7 @@ final class Draft {
         recipients,
         people,
         placement,
-        signs);
+        signs,
+        formulaBegun);
   }
 }

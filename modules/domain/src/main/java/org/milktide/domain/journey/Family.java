@@ -100,9 +100,12 @@ public final class Family {
     return livingBirths().map(Birth::at).min(Comparator.naturalOrder());
   }
 
-  /** The last birth of all, with the placenta assumed to have come: the lactation clock. */
+  /**
+   * The last birth of all, with the placenta assumed to have come: the lactation clock. Whose child
+   * somebody else gave birth to has none (clinical.md section 6).
+   */
   public Optional<Instant> delivery() {
-    return isBorn()
+    return isBorn() && state.placement() == null
         ? births(babies.values()).map(Birth::at).max(Comparator.naturalOrder())
         : Optional.empty();
   }
@@ -152,6 +155,26 @@ public final class Family {
     return babies.values().stream().anyMatch(baby -> baby.isBornAlive() && baby.isAway());
   }
 
+  /** Whether this baby is in a neonatal unit or in hospital; false of one that nobody heard of. */
+  public boolean isAway(BabyId id) {
+    Baby baby = babies.get(id);
+    return baby != null && baby.isAway();
+  }
+
+  /** When this baby was born; empty before its birth, and of a baby that is not living. */
+  public Optional<Instant> birth(BabyId id) {
+    return Optional.ofNullable(babies.get(id))
+        .filter(Baby::isBornAlive)
+        .map(Family::birthOf)
+        .map(Birth::at);
+  }
+
+  /** What was reported of this baby; nothing of one that nobody heard of. */
+  public Signs signs(BabyId id) {
+    Baby baby = babies.get(id);
+    return baby == null ? Signs.NONE : baby.signs();
+  }
+
   /** Whether a baby was born before 37w0d; false where the gestation is not known. */
   public boolean isPreterm() {
     return livingBirths()
@@ -171,6 +194,16 @@ public final class Family {
         .map(this::gestationDays)
         .flatMap(Optional::stream)
         .anyMatch(days -> days >= from && days < until);
+  }
+
+  /** What is known of a baby; empty of one that nobody heard of. */
+  public Optional<Baby> baby(BabyId id) {
+    return Optional.ofNullable(babies.get(id));
+  }
+
+  /** The last report of a loss that holds; empty where none was lost. */
+  public Optional<Stamp> latestLoss() {
+    return Losses.of(state).map(Known::stamp).max(Comparator.naturalOrder());
   }
 
   /** Whether all living babies are back at their birth weight; false before any is. */

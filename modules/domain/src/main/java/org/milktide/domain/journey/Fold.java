@@ -9,9 +9,14 @@ import org.milktide.domain.event.Observation;
 import org.milktide.domain.event.SubscriptionRequest;
 import org.milktide.domain.id.BabyId;
 import org.milktide.domain.id.RecipientId;
+import org.milktide.domain.id.RuleId;
 
 /** Folds events into a journey's state; the same state for every order and repetition of them. */
 public final class Fold {
+  private static final RuleId USEFUL = new RuleId("R60");
+  private static final Fact.PreferencesChanged FEWER_PLEASE =
+      new Fact.PreferencesChanged(null, null, null, null, null, null, true);
+
   private Fold() {}
 
   /** The state after one more event. Facts of the feed log leave it as it is. */
@@ -53,7 +58,7 @@ public final class Fold {
       }
       case Fact.ConsentCollected(var recipient, var address) ->
           draft.recipient(recipient, r -> r.withCollectedConsent(address, event));
-      case Fact.ProfileFact said -> draft.profile = draft.profile.with(said, event);
+      case Fact.ProfileFact said -> profile(draft, said, event);
       case Fact.PeopleFact said -> people(draft, said, event);
       case Observation said -> Observing.fold(draft, said, event);
       case Fact.Unsubscribed(var recipient) ->
@@ -73,6 +78,7 @@ public final class Fold {
     }
     if (request.feedingMode() != null) {
       draft.feedingMode = Known.heard(draft.feedingMode, request.feedingMode(), event);
+      formulaBegun(draft, request.feedingMode(), false, event);
     }
     if (request.firstTimeParent() != null) {
       draft.profile = draft.profile.withFirstTime(request.firstTimeParent(), event);
@@ -84,8 +90,16 @@ public final class Fold {
   /** Whoever feeds any milk of their own after having stopped has taken it up again. */
   private static void feedingMode(Draft draft, FeedingMode mode, JourneyEvent event) {
     draft.feedingMode = Known.heard(draft.feedingMode, mode, event);
+    formulaBegun(draft, mode, true, event);
     if (mode != FeedingMode.FORMULA) {
       draft.stopped = Known.heard(draft.stopped, false, event);
+    }
+  }
+
+  private static void formulaBegun(
+      Draft draft, FeedingMode mode, boolean change, JourneyEvent event) {
+    if (mode != FeedingMode.BREAST) {
+      draft.formulaBegun = Known.first(draft.formulaBegun, change, event);
     }
   }
 
@@ -113,6 +127,23 @@ public final class Fold {
       case Fact.LogShared(boolean shared) -> draft.shareLog(shared, event);
       case Fact.OwnPreferencesChanged(var recipient, var preferences) ->
           draft.recipient(recipient, r -> r.withPreferences(preferences, event));
+    }
+  }
+
+  private static void profile(Draft draft, Fact.ProfileFact said, JourneyEvent event) {
+    draft.profile = draft.profile.with(said, event);
+    if (said instanceof Fact.AnswerGiven(var rule, String choice) && rule.equals(USEFUL)) {
+      useful(draft, choice, event);
+    }
+  }
+
+  /** R60: the answer is the wish itself, whoever passes it on. */
+  private static void useful(Draft draft, String choice, JourneyEvent event) {
+    switch (choice) {
+      case "fewer" ->
+          draft.recipient(RecipientId.PARENT, r -> r.withPreferences(FEWER_PLEASE, event));
+      case "stop" -> draft.recipient(RecipientId.PARENT, r -> r.withUnsubscribed(true, event));
+      default -> {}
     }
   }
 

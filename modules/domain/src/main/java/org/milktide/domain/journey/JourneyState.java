@@ -23,6 +23,8 @@ import org.milktide.domain.id.RecipientId;
  * @param people never null, as the profile
  * @param placement the first day of a child that nobody here gave birth to
  * @param signs what was reported of the parent; never null, as the profile
+ * @param formulaBegun the first that was said of mixed feeding or formula: true where it was a
+ *     change of plan, false where it was the plan at the subscription
  * @param resumed the last time that the parent said: go on; a later pause does not take it back
  */
 public record JourneyState(
@@ -42,7 +44,8 @@ public record JourneyState(
     SortedMap<RecipientId, Recipient> recipients,
     People people,
     @Nullable Known<LocalDate> placement,
-    Signs signs) {
+    Signs signs,
+    @Nullable Known<Boolean> formulaBegun) {
   public JourneyState {
     signs = Objects.requireNonNullElse(signs, Signs.NONE);
     people = Objects.requireNonNullElse(people, People.UNHEARD);
@@ -70,7 +73,8 @@ public record JourneyState(
         Collections.emptySortedMap(),
         People.UNHEARD,
         null,
-        Signs.NONE);
+        Signs.NONE,
+        null);
   }
 
   public Recipient recipient(RecipientId recipient) {

@@ -20,6 +20,13 @@ public record Known<T>(T value, Stamp stamp, Instant arrivedAt) {
         : new Known<>(value, event.stamp(), event.arrivedAt());
   }
 
+  /** The first that was ever said of this; the same event is never both earlier and later. */
+  static <T> Known<T> first(@Nullable Known<T> before, T value, JourneyEvent event) {
+    return before != null && before.stamp.compareTo(event.stamp()) <= 0
+        ? before
+        : new Known<>(value, event.stamp(), event.arrivedAt());
+  }
+
   /** The field when it was heard of under two names. */
   static <T> @Nullable Known<T> later(@Nullable Known<T> one, @Nullable Known<T> other) {
     if (one == null || other == null) {

@@ -1,5 +1,6 @@
 package org.milktide.domain.journey;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -140,6 +141,24 @@ public record Recipient(
 
   private static <T> @Nullable Known<T> later(@Nullable Known<T> field, Stamp stamp) {
     return field == null || field.stamp().compareTo(stamp) < 0 ? null : field;
+  }
+
+  /** As if this person had wished for fewer messages then. */
+  public Recipient gettingFewer(Instant since) {
+    Known<Boolean> wish = new Known<>(true, new Stamp(since, "", ""), since);
+    return new Recipient(
+        address,
+        firstName,
+        zone,
+        locale,
+        rhythm,
+        quiet,
+        topicsOff,
+        discreet,
+        wish,
+        byPush,
+        consent,
+        unsubscribed);
   }
 
   Recipient withPreferences(Fact.PreferencesChanged changed, JourneyEvent event) {

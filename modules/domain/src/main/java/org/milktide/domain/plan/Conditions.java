@@ -3,6 +3,7 @@ package org.milktide.domain.plan;
 import org.milktide.domain.event.FeedingMode;
 import org.milktide.domain.event.OptIn;
 import org.milktide.domain.event.RiskFlag;
+import org.milktide.domain.event.WordSet;
 import org.milktide.domain.guidance.Condition;
 import org.milktide.domain.guidance.Item;
 import org.milktide.domain.id.RuleId;
@@ -44,8 +45,8 @@ final class Conditions {
     return switch (condition) {
       case NOT_BORN -> !family.isBorn();
       case MILK_NOT_NOTICED -> state.milkIn() == null && !profile.hasAnswered(MILK_QUESTION, YES);
-      case LACTATING -> !isStopped() && !isFormula();
-      case FORMULA -> !isStopped() && isFormula();
+      case LACTATING -> !isStopped() && isMakingMilk();
+      case FORMULA -> !isStopped() && !isMakingMilk();
       case STOPPED -> isStopped();
       case TERM -> !family.isPreterm();
       case PRETERM -> family.isPreterm();
@@ -63,7 +64,7 @@ final class Conditions {
       case WATCHED -> profile.wants(OptIn.WATCH_LOG);
       case FEED_REMINDERS -> profile.wants(OptIn.FEED_REMINDERS);
       case PUMP_REMINDERS -> profile.wants(OptIn.PUMP_REMINDERS);
-      case OPTED_MOOD -> profile.wants(OptIn.MOOD);
+      case OPTED_MOOD -> isAskedAboutMood();
       case LATE_PRETERM -> family.isBornBetween(LATE_PRETERM_DAYS, TERM_DAYS);
       case EARLY_TERM -> family.isBornBetween(TERM_DAYS, FULL_TERM_DAYS);
       case PLACED -> state.placement() != null;
@@ -77,8 +78,18 @@ final class Conditions {
     return Known.isTrue(state.stopped());
   }
 
-  private boolean isFormula() {
-    return Known.valueOf(state.feedingMode()) == FeedingMode.FORMULA;
+  /** Who did not give birth makes milk where they said that they would like to (R59). */
+  private boolean isMakingMilk() {
+    return Known.valueOf(state.feedingMode()) != FeedingMode.FORMULA
+        && (state.placement() == null || profile.wants(OptIn.INDUCED_LACTATION));
+  }
+
+  /** After the loss of one of several, the wish from before is not taken as one (R43). */
+  private boolean isAskedAboutMood() {
+    Known<WordSet> wish = profile.optIns();
+    return profile.wants(OptIn.MOOD)
+        && wish != null
+        && family.latestLoss().filter(loss -> loss.compareTo(wish.stamp()) > 0).isEmpty();
   }
 
   private boolean isFirstTime() {

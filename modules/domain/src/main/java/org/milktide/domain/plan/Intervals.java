@@ -35,13 +35,13 @@ final class Intervals {
   private final ZoneId zone;
   private final Occasions occasions;
 
-  Intervals(Situation situation, Recipient recipient, Catalogue catalogue) {
+  Intervals(Situation situation, Recipient recipient, Catalogue catalogue, Instant now) {
     this.state = situation.state();
     this.family = state.family();
     this.recipient = recipient;
     this.zone = recipient.timetable().zone();
     Locale parent = state.parent().language();
-    this.occasions = new Occasions(state, situation.feeds(), catalogue.norms(parent));
+    this.occasions = new Occasions(state, situation.feeds(), catalogue.norms(parent), now);
   }
 
   /**
@@ -135,7 +135,9 @@ final class Intervals {
     return switch (anchor) {
       case SUBSCRIBED -> Optional.ofNullable(recipient.consent()).map(Known::arrivedAt);
       case DUE_DATE ->
-          Optional.ofNullable(state.dueDate()).map(due -> LocalTimes.startOfDay(due.value(), zone));
+          Optional.ofNullable(state.dueDate())
+              .filter(_ -> state.placement() == null)
+              .map(due -> LocalTimes.startOfDay(due.value(), zone));
       case BIRTH -> family.birth();
       case DELIVERY -> family.delivery();
       case MILK_IN ->

@@ -60,7 +60,7 @@ public final class OpenNow {
 
   private List<PlannedItem> in(Catalogue catalogue) {
     Recipient recipient = situation.state().recipient(id);
-    Intervals intervals = new Intervals(situation, recipient, catalogue);
+    Intervals intervals = new Intervals(situation, recipient, catalogue, now);
     List<Open> open = new ArrayList<>();
     for (Item item : catalogue.items()) {
       if (item.audience() == Audience.of(id)

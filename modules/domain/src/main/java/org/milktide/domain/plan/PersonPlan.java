@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.milktide.domain.channel.Channel;
+import org.milktide.domain.event.OptIn;
 import org.milktide.domain.guidance.Catalogue;
 import org.milktide.domain.guidance.Item;
 import org.milktide.domain.guidance.Topic;
@@ -16,6 +17,7 @@ import org.milktide.domain.id.RecipientId;
 import org.milktide.domain.journey.Known;
 import org.milktide.domain.journey.Pause;
 import org.milktide.domain.journey.Recipient;
+import org.milktide.domain.time.QuietHours;
 import org.milktide.domain.time.Timetable;
 
 /** The plan for one person of an active journey, gathered item by item. */
@@ -27,6 +29,7 @@ final class PersonPlan {
   private final Intervals intervals;
   private final Catalogue catalogue;
   private final Caps caps;
+  private final Mutes mutes;
   private final Instant floor;
   private final Instant now;
   private final List<Candidate> due = new ArrayList<>();
@@ -43,11 +46,12 @@ final class PersonPlan {
   PersonPlan(Situation situation, RecipientId id, Catalogue catalogue, Instant floor, Instant now) {
     this.situation = situation;
     this.id = id;
-    this.recipient = situation.state().recipient(id);
+    this.recipient = Unheard.listener(situation, id, catalogue, now);
     this.time = recipient.timetable();
-    this.intervals = new Intervals(situation, recipient, catalogue);
+    this.intervals = new Intervals(situation, recipient, catalogue, now);
     this.catalogue = catalogue;
     this.caps = new Caps(situation.memory(), id, catalogue, time);
+    this.mutes = new Mutes(situation, id, catalogue);
     this.floor = floor;
     this.now = now;
   }
@@ -71,8 +75,10 @@ final class PersonPlan {
       skip(item, interval, Skip.Cause.FEWER);
     } else if (situation.memory().isCoolingDown(id, item, interval.from()) || isDue(item)) {
       skip(item, interval, Skip.Cause.COOLDOWN);
+    } else if (mutes.isMuted(item)) {
+      skip(item, interval, Skip.Cause.MUTED);
     } else {
-      switch (DueTime.of(interval, item.urgency(), floor(item), time)) {
+      switch (DueTime.of(interval, item.urgency(), floor(item), timeOf(item))) {
         case DueTime.HeardLate() -> skip(item, interval, lateCause());
         case DueTime.WhollyQuiet() -> skip(item, interval, Skip.Cause.QUIET);
         case DueTime.At at ->
@@ -116,6 +122,15 @@ final class PersonPlan {
     return since.isAfter(floor) ? since : floor;
   }
 
+  /** A question may come at night to who asked for that. */
+  private Timetable timeOf(Item item) {
+    boolean atNight =
+        item.urgency() == Urgency.U2
+            && id.equals(RecipientId.PARENT)
+            && situation.state().profile().wants(OptIn.NIGHT_QUESTIONS);
+    return atNight ? new Timetable(time.zone(), QuietHours.NONE, time.rhythm()) : time;
+  }
+
   private void schedule(Item item, Intervals.Interval interval, DueTime.At at) {
     PlannedItem planned = planned(item, interval, at.timing());
     if (at.instant().isAfter(now)) {
@@ -126,7 +141,7 @@ final class PersonPlan {
       }
       return;
     }
-    Instant leaves = DueTime.overdue(at, interval.until(), now, time);
+    Instant leaves = DueTime.overdue(at, interval.until(), now, timeOf(item));
     if (!leaves.isBefore(interval.until())) {
       skip(item, interval, Skip.Cause.MISSED);
     } else if (leaves.isAfter(now)) {
@@ -176,7 +191,7 @@ final class PersonPlan {
     boolean late =
         switch (cause) {
           case HEARD_LATE, PAUSED -> true;
-          case QUIET, NOT_APPLICABLE, TOPIC, FEWER, COOLDOWN, MISSED -> false;
+          case QUIET, NOT_APPLICABLE, TOPIC, FEWER, COOLDOWN, MUTED, MISSED -> false;
         };
     return interval.until().isAfter(noted) || (late && floor.isAfter(noted));
   }
@@ -214,7 +229,7 @@ final class PersonPlan {
     Map<Channel, List<Candidate>> leaving = new EnumMap<>(Channel.class);
     due.forEach(candidate -> add(leaving, candidate));
     for (Joiner joiner : joiners) {
-      if (leaving.containsKey(channel(joiner.candidate()))) {
+      if (leaving.containsKey(channel(joiner.candidate())) && mayLeave(joiner.candidate())) {
         add(leaving, joiner.candidate());
         upcoming.remove(joiner.instead());
       }
@@ -222,6 +237,11 @@ final class PersonPlan {
     List<Release> releases = new ArrayList<>();
     leaving.forEach((channel, candidates) -> releases.add(release(channel, candidates)));
     return releases;
+  }
+
+  /** Nothing goes along at night with a question that may. */
+  private boolean mayLeave(Candidate candidate) {
+    return !timeOf(candidate.item()).isQuiet(now);
   }
 
   private void add(Map<Channel, List<Candidate>> leaving, Candidate candidate) {

@@ -27,9 +27,7 @@ public record Plan(
    * were logged until then.
    */
   public List<Upcoming> foreseen() {
-    return upcoming.stream()
-        .filter(one -> !one.item().reason().anchor().isFromLog())
-        .toList();
+    return upcoming.stream().filter(one -> !one.item().reason().anchor().isFromLog()).toList();
   }
 
   /** When the journey has to be planned next; empty when nothing will ever be due as things are. */

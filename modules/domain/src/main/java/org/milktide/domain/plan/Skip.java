@@ -19,6 +19,8 @@ public record Skip(RecipientId recipient, PlannedItem item, Cause cause) {
     FEWER,
     /** Something of the same kind had just been sent. */
     COOLDOWN,
+    /** Two questions of its rule were left without an answer. */
+    MUTED,
     /** Messages were paused. */
     PAUSED,
     /** It was due, and could not be sent in its time. */

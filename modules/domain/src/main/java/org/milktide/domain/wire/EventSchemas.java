@@ -23,7 +23,8 @@ public final class EventSchemas {
           "org.milktide.delivery.sent.v1",
           "org.milktide.delivery.failed.v1",
           "org.milktide.delivery.bounced.v1",
-          "org.milktide.journey.silenced.v1");
+          "org.milktide.journey.silenced.v1",
+          "org.milktide.advice.withheld.v1");
 
   private static final String ENVELOPE = "cloudevent";
 

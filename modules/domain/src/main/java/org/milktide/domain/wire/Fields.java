@@ -179,8 +179,7 @@ public final class Fields {
     if (list == null) {
       return null;
     }
-    List<String> words =
-        list.stream().map(Fields::plainWord).filter(WordSet::isWord).toList();
+    List<String> words = list.stream().map(Fields::plainWord).filter(WordSet::isWord).toList();
     ignored += list.size() - words.size();
     return WordSet.of(words);
   }

@@ -57,8 +57,7 @@ final class AnyFact {
         () -> new EmailAddress(any("anna@example.org", "Anna@Example.org", "ben@example.org")));
     parts.put(
         WordSet.class, () -> WordSet.of(List.of(any("bmi", "diabetes"), any("mood", "new-word"))));
-    parts.put(
-        PumpTimes.class, () -> PumpTimes.of(List.of(LocalTime.of(any(3, 6, 22), 30))));
+    parts.put(PumpTimes.class, () -> PumpTimes.of(List.of(LocalTime.of(any(3, 6, 22), 30))));
     parts.put(RuleId.class, () -> new RuleId(any("R16", "R17")));
     parts.put(String.class, () -> any("e1", "e2", "e3"));
     parts.put(int.class, () -> any(1, 2, 5, 2800, 3000));

@@ -55,6 +55,7 @@ final class DigestRow {
         letter.kind(),
         channel,
         letter.keys(),
+        letter.advice(),
         letter.scheduledFor(),
         letter.sendBefore(),
         attempt,

@@ -29,14 +29,29 @@ final class InMemoryDoor {
   private final Tables tables;
   private final Catalogue catalogue;
   private final InMemoryMails mails;
+  private final InMemoryUrgent urgent;
 
   InMemoryDoor(Tables tables, InMemoryMails mails, Catalogue catalogue) {
     this.tables = tables;
     this.mails = mails;
     this.catalogue = catalogue;
+    this.urgent = new InMemoryUrgent(tables);
   }
 
-  Verdict apply(Arrival arrival, Instant now) {
+  List<Verdict> apply(List<Arrival> arrivals, Instant now) {
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Arrival arrival : arrivals) {
+      Verdict verdict = apply(arrival, now);
+      if (verdict instanceof Verdict.Applied(JourneyId id)) {
+        urgent.heard(id, arrival);
+      }
+      verdicts.add(verdict);
+    }
+    urgent.decide(now);
+    return verdicts;
+  }
+
+  private Verdict apply(Arrival arrival, Instant now) {
     Optional<JourneyId> target = target(arrival.subject());
     if (target.isEmpty()) {
       return new Verdict.Unknown(arrival.subject().toString());

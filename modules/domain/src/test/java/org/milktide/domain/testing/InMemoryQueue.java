@@ -12,6 +12,7 @@ import org.milktide.domain.digest.DigestRef;
 import org.milktide.domain.digest.Doorbell;
 import org.milktide.domain.digest.LedgerEntry;
 import org.milktide.domain.digest.Outcome;
+import org.milktide.domain.door.Urgent;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.id.RecipientId;
 import org.milktide.domain.journey.JourneyState;
@@ -85,6 +86,7 @@ final class InMemoryQueue {
       case LINK -> isReachable(row, state, now);
       case PEOPLE -> !(standing instanceof Standing.Lost);
       case CONFIRM, INVITE -> !(standing instanceof Standing.Lost) && isReachable(row, state, now);
+      case URGENT -> Urgent.mayBeRepeated(state, row.letter.recipient(), now);
       case DIGEST, QUESTION ->
           row.planVersion == journey.planVersion
               && (!row.letter.usesFeeds() || row.feedVersion == journey.feedVersion)

@@ -43,6 +43,7 @@ import org.milktide.domain.port.Subject;
 import org.milktide.domain.port.Suppressions;
 import org.milktide.domain.port.Verdict;
 import org.milktide.domain.port.WaitingRoom;
+import org.milktide.domain.port.WithheldAdvice;
 
 /**
  * All ports over maps, for tests: it passes the same {@link StoreContract} as the real store. Any
@@ -76,7 +77,7 @@ public final class InMemoryStore
 
   @Override
   public synchronized List<Verdict> apply(List<Arrival> arrivals, Instant now) {
-    return arrivals.stream().map(arrival -> journeyDoor.apply(arrival, now)).toList();
+    return journeyDoor.apply(arrivals, now);
   }
 
   @Override
@@ -224,6 +225,11 @@ public final class InMemoryStore
   @Override
   public Announcements announcements() {
     return new InMemoryAnnouncements(tables, this);
+  }
+
+  @Override
+  public WithheldAdvice withheldAdvice() {
+    return new InMemoryWithheld(tables, this);
   }
 
   @Override

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.milktide.domain.advice.Advice;
 import org.milktide.domain.channel.Channel;
 import org.milktide.domain.digest.DigestKind;
+import org.milktide.domain.door.Urgent;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.id.RecipientId;
 import org.milktide.domain.plan.PlannedItem;
@@ -21,6 +23,7 @@ record Letter(
     Instant sendBefore,
     boolean usesFeeds,
     List<PlannedItem> items,
+    List<Advice> advice,
     @Nullable EmailAddress askedFor) {
   /** How long the answer to what a person did a moment ago may take. */
   private static final Duration ANSWER_WITHIN = Duration.ofDays(1);
@@ -34,6 +37,7 @@ record Letter(
         release.sendBefore(),
         release.usesFeeds(),
         release.items(),
+        List.of(),
         null);
   }
 
@@ -50,7 +54,21 @@ record Letter(
   static Letter answer(
       RecipientId to, DigestKind kind, @Nullable EmailAddress askedFor, Instant now) {
     return new Letter(
-        to, kind, Channel.EMAIL, now, now.plus(ANSWER_WITHIN), false, List.of(), askedFor);
+        to, kind, Channel.EMAIL, now, now.plus(ANSWER_WITHIN), false, List.of(), List.of(), askedFor);
+  }
+
+  /** What repeats urgent advice. */
+  static Letter urgent(RecipientId to, List<Advice> advice, Instant now) {
+    return new Letter(
+        to,
+        DigestKind.URGENT,
+        Channel.EMAIL,
+        now,
+        now.plus(Urgent.VALID),
+        false,
+        List.of(),
+        advice,
+        null);
   }
 
   /** The same with fewer items. */
@@ -63,6 +81,7 @@ record Letter(
         sendBefore,
         usesFeeds,
         items.stream().filter(item -> !some.contains(item.key())).toList(),
+        advice,
         askedFor);
   }
 

@@ -21,6 +21,7 @@ import org.milktide.domain.port.RequestKeys;
 import org.milktide.domain.port.Secrets;
 import org.milktide.domain.port.Suppressions;
 import org.milktide.domain.port.WaitingRoom;
+import org.milktide.domain.port.WithheldAdvice;
 
 /** All ports of one store. */
 public interface Ports {
@@ -51,6 +52,8 @@ public interface Ports {
   RequestKeys requestKeys();
 
   Announcements announcements();
+
+  WithheldAdvice withheldAdvice();
 
   Limits limits();
 

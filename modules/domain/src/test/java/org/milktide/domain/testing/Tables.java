@@ -17,6 +17,7 @@ import org.milktide.domain.digest.Concluded;
 import org.milktide.domain.digest.DigestRef;
 import org.milktide.domain.digest.Doorbell;
 import org.milktide.domain.digest.Silenced;
+import org.milktide.domain.digest.Withheld;
 import org.milktide.domain.event.EmailAddress;
 import org.milktide.domain.id.DigestId;
 import org.milktide.domain.id.ItemId;
@@ -43,6 +44,7 @@ final class Tables {
 
   final Map<JourneyId, List<Arrival>> waiting = new LinkedHashMap<>();
   final List<Silenced> silences = new ArrayList<>();
+  final List<Withheld> withheld = new ArrayList<>();
   final Set<JourneyId> erased = new HashSet<>();
 
   /** Erased journeys and who subscribed them, as {@code id source}. */
@@ -75,6 +77,7 @@ final class Tables {
         .filter(event -> event.type().equals(EventType.SUBSCRIPTION_REQUESTED.fullName()))
         .forEach(event -> erasedOf.add(id + " " + event.stamp().source()));
     silences.add(new Silenced(id, Silenced.Cause.ERASED, now));
+    withheld.removeIf(one -> one.journey().equals(id));
     journeys.remove(id);
     mailed.keySet().removeIf(ref -> ref.journey().equals(id));
     bounced.removeIf(one -> one.ref().journey().equals(id));

@@ -51,9 +51,7 @@ class ProfileFactsTest {
   }
 
   private static Fact pumpTimes(Object... times) {
-    return read("org.milktide.profile.set.v1", Map.of("pumpTimes", List.of(times)))
-        .event()
-        .fact();
+    return read("org.milktide.profile.set.v1", Map.of("pumpTimes", List.of(times))).event().fact();
   }
 
   @ParameterizedTest

@@ -113,6 +113,23 @@ final class Letters {
     return draft.view();
   }
 
+  /**
+   * Repeats urgent advice in the words it was given in, whom to call first. Whether its words were
+   * reviewed is not said: nothing stands before them. Empty when the words are not here.
+   */
+  Optional<MailView> urgent(ClaimedDigest digest, Instant now) {
+    Recipient reader = digest.state().recipient(digest.recipient());
+    Texts texts = Texts.in(reader.language());
+    Draft draft = new Draft(texts, sender, "urgent");
+    if (!new UrgentWords(words).write(draft, texts, digest, now)) {
+      return Optional.empty();
+    }
+    draft.after(texts.get("urgent.after"));
+    draft.callNow(guidance.callNow(digest, now));
+    draft.footer(Footer.of(texts, links, bearer(digest), reader));
+    return Optional.of(draft.view());
+  }
+
   private Draft draft(Texts texts, String kind) {
     Draft draft = new Draft(texts, sender, kind);
     if (words.isMarked()) {

@@ -48,6 +48,11 @@ public final class MailComposer {
       case DATA -> ready(digest, to.get(), letters.data(digest), now);
       case PEOPLE -> ready(digest, to.get(), letters.people(digest), now);
       case INVITE -> ready(digest, to.get(), letters.invite(digest, address), now);
+      case URGENT ->
+          letters
+              .urgent(digest, now)
+              .map(view -> ready(digest, to.get(), view, now))
+              .orElseGet(() -> new Composition.NotNow("no words for an advice"));
     };
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.milktide.domain.advice.Advice;
 import org.milktide.domain.guidance.Anchor;
 import org.milktide.domain.id.ItemId;
 
@@ -35,6 +36,13 @@ public interface DigestWords {
    * too.
    */
   Object edition();
+
+  /**
+   * The words of an urgent advice.
+   *
+   * @return empty when nobody here knows the advice, as while a newer release is rolled out
+   */
+  Optional<WordedAdvice> advice(Advice advice, AdviceReader reader);
 
   /** Whom to call and when, a sentence each, the most urgent first. */
   List<String> callNow(Locale locale, LocalDate today);

@@ -12,6 +12,8 @@ import org.milktide.content.Question;
 import org.milktide.content.Reader;
 import org.milktide.content.RenderedItem;
 import org.milktide.content.Source;
+import org.milktide.domain.advice.Advice;
+import org.milktide.domain.advice.AdviceKind;
 import org.milktide.domain.guidance.Anchor;
 import org.milktide.domain.guidance.TextRevision;
 import org.milktide.domain.id.ItemId;
@@ -74,6 +76,27 @@ public final class PackWords implements DigestWords {
   private static WordedItem.Reference reference(Source source) {
     String year = source.year().equals(UNDATED) ? "" : " (" + source.year() + ")";
     return new WordedItem.Reference(source.title() + year, source.url().toString());
+  }
+
+  @Override
+  public Optional<WordedAdvice> advice(Advice advice, AdviceReader reader) {
+    return AdviceKind.of(advice.key())
+        .map(
+            _ ->
+                library
+                    .get()
+                    .advice(
+                        advice,
+                        new Reader(
+                            reader.locale(), reader.babies(), reader.today(), reader.age())))
+        .map(
+            words ->
+                new WordedAdvice(
+                    words.language(),
+                    Direction.of(words.language()) == Direction.RTL,
+                    words.html(),
+                    words.text(),
+                    words.sources().stream().map(PackWords::reference).toList()));
   }
 
   @Override

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.milktide.domain.advice.Advice;
 import org.milktide.domain.guidance.Anchor;
 import org.milktide.domain.id.ItemId;
+import org.milktide.notifier.words.AdviceReader;
 import org.milktide.notifier.words.DigestWords;
+import org.milktide.notifier.words.WordedAdvice;
 import org.milktide.notifier.words.WordedItem;
 
 /** Words of others, for tests that need one thing different. */
@@ -45,6 +48,11 @@ public abstract class DelegatingWords implements DigestWords {
   @Override
   public Object edition() {
     return words.edition();
+  }
+
+  @Override
+  public Optional<WordedAdvice> advice(Advice advice, AdviceReader reader) {
+    return words.advice(advice, reader);
   }
 
   @Override

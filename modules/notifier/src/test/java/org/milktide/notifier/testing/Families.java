@@ -149,7 +149,8 @@ public final class Families {
         people,
         family.people(),
         family.placement(),
-        family.signs());
+        family.signs(),
+        family.formulaBegun());
   }
 
   /** A claimed digest that may be sent for six hours from {@link #NOW}. */

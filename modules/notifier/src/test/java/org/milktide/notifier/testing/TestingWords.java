@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.milktide.domain.advice.Advice;
 import org.milktide.domain.guidance.Anchor;
 import org.milktide.domain.guidance.TextRevision;
 import org.milktide.domain.id.ItemId;
+import org.milktide.notifier.words.AdviceReader;
 import org.milktide.notifier.words.DigestWords;
+import org.milktide.notifier.words.WordedAdvice;
 import org.milktide.notifier.words.WordedItem;
 
 /**
@@ -77,6 +80,17 @@ public final class TestingWords implements DigestWords {
         "Body of " + id + ", 38\u00a0°C.\n\n- One",
         List.of(new WordedItem.Reference("Source of " + id + " (2017)", "https://example.org/s")),
         id.value().equals("test.question"));
+  }
+
+  /** The key {@code unknown} has none. */
+  @Override
+  public Optional<WordedAdvice> advice(Advice advice, AdviceReader reader) {
+    String text = "Words of " + advice.key();
+    return advice.key().equals("unknown")
+        ? Optional.empty()
+        : Optional.of(
+            new WordedAdvice(
+                Locale.ENGLISH, false, "<p>" + text + "</p>", text + "\n", List.of()));
   }
 
   @Override

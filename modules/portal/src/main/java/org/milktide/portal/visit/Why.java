@@ -15,8 +15,7 @@ public final class Why {
   public static String came(Words words, String code) {
     String[] parts = code.split(" ");
     int slash = parts[0].indexOf('/');
-    String why =
-        orNothing(words, "why." + (slash < 0 ? parts[0] : parts[0].substring(0, slash)));
+    String why = orNothing(words, "why." + (slash < 0 ? parts[0] : parts[0].substring(0, slash)));
     String toldFrom =
         Arrays.stream(parts)
             .skip(1)

@@ -98,7 +98,8 @@ record EventLines(List<JourneyEvent> events, List<String> problems) {
       try {
         return OffsetDateTime.parse(String.valueOf(json.get(field))).toInstant();
       } catch (DateTimeException e) {
-        throw new BadField(field, "is not a date-time with an offset, such as 2027-01-05T03:10:00Z");
+        throw new BadField(
+            field, "is not a date-time with an offset, such as 2027-01-05T03:10:00Z");
       }
     }
   }

@@ -2,18 +2,18 @@ package org.milktide.standalone.simulate;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.milktide.domain.event.Birth;
-import org.milktide.domain.event.Fact;
-import org.milktide.domain.event.JourneyEvent;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.milktide.domain.event.Birth;
+import org.milktide.domain.event.Fact;
+import org.milktide.domain.event.JourneyEvent;
 import org.milktide.domain.time.QuietHours;
 import org.milktide.domain.time.Rhythm;
 

@@ -2,12 +2,12 @@ package org.milktide.standalone.simulate;
 
 import java.io.PrintWriter;
 import java.util.List;
-import org.milktide.domain.event.JourneyEvent;
-import org.milktide.domain.guidance.Catalogue;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.milktide.content.GuidancePack;
+import org.milktide.domain.event.JourneyEvent;
+import org.milktide.domain.guidance.Catalogue;
 import org.milktide.domain.simulation.Outcome;
 import org.milktide.domain.simulation.Simulation;
 import picocli.CommandLine;

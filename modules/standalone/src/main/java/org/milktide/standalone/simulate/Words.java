@@ -96,6 +96,7 @@ public final class Words {
               .collect(Collectors.joining(", "));
       case TOPIC -> "they switched its topic off";
       case FEWER -> "they asked for fewer messages";
+      case MUTED -> "two questions of this kind were not answered";
       case COOLDOWN -> "it had been said a short time before";
       case PAUSED -> "messages were paused";
       case MISSED -> "it was due, and could not be sent in time";

@@ -58,8 +58,7 @@ class EventsFileTest {
 
   @Test
   void whatWasHeardLaterThanItHappenedArrivesThen() throws IOException {
-    String late =
-        MILK_IN.replace("\"time\"", "\"recordedtime\":\"2027-01-07T20:00:00Z\",\"time\"");
+    String late = MILK_IN.replace("\"time\"", "\"recordedtime\":\"2027-01-07T20:00:00Z\",\"time\"");
 
     assertThat(simulate(BORN, MILK_IN).items().get("milk-coming-in.it-is-in"))
         .startsWith("2027-01-08T09:00:00");
