@@ -19,7 +19,14 @@ import org.milktide.portal.testing.PortalCase;
 
 class LinksChangeNothingTest extends PortalCase {
   private static final List<String> PAGES =
-      List.of("/confirm/", "/journey/", "/preferences/", "/unsubscribe/", "/loss/", "/check/", "/data/");
+      List.of(
+          "/confirm/",
+          "/journey/",
+          "/preferences/",
+          "/unsubscribe/",
+          "/loss/",
+          "/check/",
+          "/data/");
 
   /** Every link of a person by the page that it opens. */
   private Map<String, String> links(Bearer bearer) {
