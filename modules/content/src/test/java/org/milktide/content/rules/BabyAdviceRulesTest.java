@@ -128,8 +128,7 @@ class BabyAdviceRulesTest {
   void r31EdgeATenthExactlyIsNotMoreAndWithoutABirthWeightNothingIsKnown() {
     assertThat(family.tells(DAY_3, weight(DAY_3, 3150, null))).isEmpty();
     Reports unweighed =
-        Reports.expecting()
-            .after(Duration.ZERO, new Fact.BabyBorn(null, Birth.at(Reports.BORN)));
+        Reports.expecting().after(Duration.ZERO, new Fact.BabyBorn(null, Birth.at(Reports.BORN)));
     assertThat(unweighed.tells(DAY_3, weight(DAY_3, 1500, null))).isEmpty();
   }
 
@@ -162,8 +161,7 @@ class BabyAdviceRulesTest {
 
   @Test
   void r37EdgeAChildWhoseBirthNobodyToldOfIsTakenForAYoungOne() {
-    assertThat(
-            Reports.expecting().tells(DAY_6, measured(DAY_6, Symptom.TEMPERATURE, 38.5, "C")))
+    assertThat(Reports.expecting().tells(DAY_6, measured(DAY_6, Symptom.TEMPERATURE, 38.5, "C")))
         .containsExactly("R37 temperature");
   }
 
@@ -201,8 +199,7 @@ class BabyAdviceRulesTest {
   @Test
   void r38FiresForWhoIsNotSure() {
     assertThat(family.tells(DAY_6, answer("R38", "not-sure"))).containsExactly("R38 not-sure");
-    assertThat(family.tells(DAY_6, answer("R38", "none")))
-        .containsExactly("R38 none-of-these");
+    assertThat(family.tells(DAY_6, answer("R38", "none"))).containsExactly("R38 none-of-these");
   }
 
   @Test
@@ -233,8 +230,7 @@ class BabyAdviceRulesTest {
     assertThat(family.sees(DAY_6, Symptom.NO_WET_DIAPER)).containsExactly("R26 tell-staff");
 
     family.after(DAY_6, new Fact.BabyDischarged(null));
-    assertThat(family.sees(DAY_6.plusHours(1), Symptom.LIMP))
-        .containsExactly("R38 emergency-baby");
+    assertThat(family.sees(DAY_6.plusHours(1), Symptom.LIMP)).containsExactly("R38 emergency-baby");
   }
 
   @ParameterizedTest

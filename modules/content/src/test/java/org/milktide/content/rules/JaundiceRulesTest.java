@@ -33,8 +33,7 @@ class JaundiceRulesTest {
     assertThat(family.sees(DAY_4, other, Symptom.JAUNDICE))
         .containsExactly("R34 jaundice-and-unwell");
     Reports second = Reports.term().after(DAY_4, sign(DAY_4, Symptom.JAUNDICE));
-    assertThat(second.sees(DAY_4.plusHours(20), other))
-        .containsExactly("R34 jaundice-and-unwell");
+    assertThat(second.sees(DAY_4.plusHours(20), other)).containsExactly("R34 jaundice-and-unwell");
   }
 
   @Test
@@ -52,8 +51,7 @@ class JaundiceRulesTest {
   @Test
   void r34EdgeASignOfAnotherDayOrOfTheOtherTwinIsNotSeenWithIt() {
     family.after(DAY_4, sign(DAY_4, Symptom.VERY_SLEEPY));
-    assertThat(family.sees(DAY_4.plusHours(25), Symptom.JAUNDICE))
-        .containsExactly("R35 jaundice");
+    assertThat(family.sees(DAY_4.plusHours(25), Symptom.JAUNDICE)).containsExactly("R35 jaundice");
     assertThat(
             Reports.twins()
                 .tells(

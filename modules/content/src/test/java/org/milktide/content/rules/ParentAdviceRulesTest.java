@@ -76,7 +76,9 @@ class ParentAdviceRulesTest {
   void r44EdgeAPartOfTheHelplinesIsOldAndOneIsUnknown() {
     LocalDate farAhead = LocalDate.of(2040, 1, 1);
 
-    assertThat(words(AdviceKind.HARM_THOUGHTS, "en-US", farAhead)).contains("911").doesNotContain("{");
+    assertThat(words(AdviceKind.HARM_THOUGHTS, "en-US", farAhead))
+        .contains("911")
+        .doesNotContain("{");
     assertThat(words(AdviceKind.EMERGENCY_PARENT, "en", farAhead))
         .contains("your local emergency number");
     assertThat(words(AdviceKind.EMERGENCY_PARENT, "es-XX", farAhead)).doesNotContain("911", "112");
@@ -112,8 +114,7 @@ class ParentAdviceRulesTest {
 
   @Test
   void r45IsSuppressedAsAUrgentMatterWhenItIsHeardOfADayLater() {
-    assertThat(
-            family.tellsLate(DAY_10, Duration.ofHours(25), sign(DAY_10, Symptom.HOT_BREAST)))
+    assertThat(family.tellsLate(DAY_10, Duration.ofHours(25), sign(DAY_10, Symptom.HOT_BREAST)))
         .containsExactly("R45 happened-earlier");
   }
 

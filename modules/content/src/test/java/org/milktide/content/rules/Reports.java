@@ -56,8 +56,7 @@ final class Reports {
 
   private Reports born(@Nullable String baby, Instant at, int gestationDays) {
     Birth birth =
-        new Birth(
-            at, gestationDays, null, Birth.Place.HOSPITAL, Birth.Outcome.LIVE, BIRTH_GRAMS);
+        new Birth(at, gestationDays, null, Birth.Place.HOSPITAL, Birth.Outcome.LIVE, BIRTH_GRAMS);
     return after(Duration.ZERO, new Fact.BabyBorn(id(baby), birth));
   }
 
