@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.milktide.domain.event.Birth.Mode.VAGINAL;
 import static org.milktide.domain.event.Birth.Place.HOSPITAL;
 
+import java.time.LocalDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.milktide.domain.event.Fact;
 import org.milktide.domain.event.FeedKind;
@@ -174,6 +176,16 @@ class FeedCountRulesTest {
       log.feeds("2027-01-%02d".formatted(date), date % 2 == 0 ? 5 : 10);
     }
     return log;
+  }
+
+  /** 90 minutes after the end of the block; nothing goes along. */
+  @Test
+  void r19EdgeWhoAskedForQuestionsAtNightGetsThemThen() {
+    Log night = but(log().wants(BIRTH, "watch-log", "night-questions"), "2027-01-06", 5);
+
+    assertThat(night.gets("R19")).containsExactly("2027-01-07T04:40 " + FEW);
+    assertThat(night.family().mails())
+        .containsEntry(LocalDateTime.parse("2027-01-07T04:40"), List.of(FEW));
   }
 
   @Test

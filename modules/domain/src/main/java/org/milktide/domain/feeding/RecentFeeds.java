@@ -8,11 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -184,19 +182,23 @@ public record RecentFeeds(
     return all.stream().filter(day -> !day.day().isBefore(first)).toList();
   }
 
-  /** The sessions of each day on which one is kept here, by the name that feeds gave the baby. */
+  /**
+   * The sessions of each day of which a feed is kept here, by the name that feeds gave the baby;
+   * each day by itself, so that it does not matter when the day before was dropped.
+   */
   private List<DaySessions> sessionsByDay() {
-    Set<@Nullable BabyId> babies = new HashSet<>();
-    feeds.forEach(feed -> babies.add(feed.babyId()));
-    List<DaySessions> found = new ArrayList<>();
-    for (BabyId baby : babies) {
-      List<RecentFeed> own =
-          feeds.stream().filter(feed -> Objects.equals(feed.babyId(), baby)).toList();
-      Map<LocalDate, Integer> counts = new HashMap<>();
-      Sessions.starts(own)
-          .forEach(start -> counts.merge(dayOf(start.startedAt()), 1, Integer::sum));
-      counts.forEach((day, count) -> found.add(new DaySessions(day, baby, count)));
+    record Key(LocalDate day, @Nullable BabyId baby) {}
+    Map<Key, List<RecentFeed>> byDay = new HashMap<>();
+    for (RecentFeed feed : feeds) {
+      byDay
+          .computeIfAbsent(
+              new Key(dayOf(feed.startedAt()), feed.babyId()), _ -> new ArrayList<>())
+          .add(feed);
     }
+    List<DaySessions> found = new ArrayList<>();
+    byDay.forEach(
+        (key, own) ->
+            found.add(new DaySessions(key.day(), key.baby(), Sessions.starts(own).size())));
     return found;
   }
 
