@@ -98,8 +98,7 @@ class FamiliesOfTheirOwnTest {
         .containsExactly(
             "weaning.as-you-stop",
             "weaning.a-few-days-on",
-            "weaning.ten-days-on",
-            "service.still-useful");
+            "weaning.ten-days-on");
   }
 
   @Test
