@@ -104,6 +104,14 @@ final class Family {
     return this;
   }
 
+  /** An entry of the log that is told at once, and taken back then. */
+  Family saysAndTakesBack(String at, String takenBack, Fact entry) {
+    JourneyEvent event = source.at(instant(at)).event(entry);
+    events.add(event);
+    events.add(source.at(instant(takenBack)).removed(event));
+    return this;
+  }
+
   /** A birth in hospital, gestation by the due date, told at once. */
   Family born(String at) {
     return born(at, at);
@@ -202,7 +210,7 @@ final class Family {
         .toList();
   }
 
-  private Instant instant(String local) {
+  Instant instant(String local) {
     return LocalDateTime.parse(local).atZone(zone).toInstant();
   }
 

@@ -1,6 +1,7 @@
 package org.milktide.domain.occasion;
 
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.milktide.domain.guidance.Anchor;
 
 /**
@@ -17,20 +18,27 @@ final class FewWetDiapers {
   private FewWetDiapers() {}
 
   static List<Occasion> find(Counts counts) {
+    return find(counts, (log, block) -> !isOfR21(log, block, counts));
+  }
+
+  /** The same, whoever asks about it: what weighs with a loss of weight (R30). */
+  static List<Occasion> all(Counts counts) {
+    return find(counts, (_, _) -> true);
+  }
+
+  private static List<Occasion> find(Counts counts, BiPredicate<BabyLog, Block> isOurs) {
     return counts.babies().stream()
         .flatMap(
             log ->
                 log.blocks(FIRST_DAY, LAST_DAY).stream()
-                    .filter(block -> isAsked(log, block, counts))
+                    .filter(block -> counts.isWetLow(log, block) && isOurs.test(log, block))
                     .map(
                         block ->
                             counts.after(block, Counts.DIAPER_GRACE, Anchor.FEW_WET_DIAPERS, log)))
         .toList();
   }
 
-  private static boolean isAsked(BabyLog log, Block block, Counts counts) {
-    boolean isR21 =
-        block.day() <= FewFeeds.LAST_DAY && FewFeedsAndDiapers.isAsked(log, block, counts);
-    return counts.isWetLow(log, block) && !isR21;
+  private static boolean isOfR21(BabyLog log, Block block, Counts counts) {
+    return block.day() <= FewFeeds.LAST_DAY && FewFeedsAndDiapers.isAsked(log, block, counts);
   }
 }

@@ -55,7 +55,7 @@ public final class Occasions {
       case MILK_IN_FRIDGE -> StoredMilk.find(log, state.family(), norms, StockFact.Place.FRIDGE);
       case MILK_IN_FREEZER -> StoredMilk.find(log, state.family(), norms, StockFact.Place.FREEZER);
       case WEIGHT_LOSS, WEIGHT_LOSS_AND_MORE ->
-          new WeightLoss(state.family(), of(Anchor.FEW_WET_DIAPERS)).find(anchor);
+          new WeightLoss(state.family(), FewWetDiapers.all(counts())).find(anchor);
       case BELOW_BIRTH_WEIGHT -> new BirthWeight(state.family(), norms).below();
       case ON_THE_WAY_BACK -> new BirthWeight(state.family(), norms).onTheWay();
       case WEIGHT_UNKNOWN -> new BirthWeight(state.family(), norms).unknown();

@@ -99,7 +99,7 @@ public final class AlarmRates {
       SimulatedBaby baby = new SimulatedBaby(random);
       RecentFeeds log = logs.of(baby, completeness, missing);
       JourneyState state = state(baby);
-      days(baby, new Occasions(state, log, Norms.DEFAULT, Instant.EPOCH));
+      days(baby, new Occasions(state, log, Norms.DEFAULT, SimulatedBaby.END));
       if (i < BABIES_FOR_GAPS) {
         gaps(baby, state, log);
       }
@@ -184,7 +184,7 @@ public final class AlarmRates {
     for (int i = 0; i < feeds.size(); i++) {
       Instant start = feeds.get(i).startedAt();
       RecentFeeds then = SimulatedLog.until(log, start);
-      List<Occasion> found = new Occasions(state, then, Norms.DEFAULT, Instant.EPOCH).of(Anchor.LONG_GAP);
+      List<Occasion> found = new Occasions(state, then, Norms.DEFAULT, SimulatedBaby.END).of(Anchor.LONG_GAP);
       boolean isNextLogged =
           i + 1 < feeds.size()
               && !found.isEmpty()

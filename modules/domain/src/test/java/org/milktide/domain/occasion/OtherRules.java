@@ -22,6 +22,8 @@ public final class OtherRules {
   private static final long SEED = 20270301;
   private static final int BABIES = 10_000;
   private static final int SOON = 5;
+  private static final int APART = 3;
+  private static final String ONCE = "once in three days: ";
 
   /** The threshold below which so many of few sessions and of no stool are asked about. */
   private static final Map<String, BiPredicate<List<Day>, Integer>> RULES = rules();
@@ -68,7 +70,19 @@ public final class OtherRules {
         (days, i) ->
             (days.get(i).few(6) && signals(days.get(i)) >= 2)
                 || twice(days, i, (d, j) -> d.get(j).few(5)));
+    rules.put("H: F, something logged in each six hours", (days, i) -> logged(days, i, "F"));
+    rules.put("I: G, something logged in each six hours", (days, i) -> logged(days, i, "G"));
+    rules.put(ONCE + "F", rules.get(starting(rules, "F")));
+    rules.put(ONCE + "H", rules.get(starting(rules, "H")));
     return rules;
+  }
+
+  private static String starting(Map<String, ?> rules, String letter) {
+    return rules.keySet().stream().filter(name -> name.startsWith(letter)).findFirst().orElseThrow();
+  }
+
+  private static boolean logged(List<Day> days, int i, String letter) {
+    return days.get(i).stretches() == 4 && RULES.get(starting(RULES, letter)).test(days, i);
   }
 
   private static boolean any(List<Day> days, int i) {
@@ -113,7 +127,7 @@ public final class OtherRules {
       SimulatedBaby baby = new SimulatedBaby(random);
       List<Day> days = days(baby, logs.of(baby, completeness, missing));
       low += baby.low ? 1 : 0;
-      RULES.forEach((name, rule) -> count(baby, days, rule, counts.get(name)));
+      RULES.forEach((name, rule) -> count(baby, days, rule, name.startsWith(ONCE) ? APART : 1, counts.get(name)));
     }
     long well = BABIES - low;
     int length = FewFeeds.LAST_DAY - FewFeeds.FIRST_DAY + 1;
@@ -132,10 +146,16 @@ public final class OtherRules {
   }
 
   private static void count(
-      SimulatedBaby baby, List<Day> days, BiPredicate<List<Day>, Integer> rule, long[] count) {
+      SimulatedBaby baby,
+      List<Day> days,
+      BiPredicate<List<Day>, Integer> rule,
+      int apart,
+      long[] count) {
     int first = Integer.MAX_VALUE;
+    int last = -apart;
     for (int i = 0; i < days.size(); i++) {
-      if (rule.test(days, i)) {
+      if (rule.test(days, i) && i - last >= apart) {
+        last = i;
         count[0]++;
         count[1] += baby.low ? 0 : 1;
         first = Math.min(first, i + FewFeeds.FIRST_DAY);

@@ -16,6 +16,9 @@ final class SimulatedBaby {
   static final int DAYS = 14;
   static final Instant BORN = Instant.parse("2027-03-01T00:00:00Z");
 
+  /** After all of it. */
+  static final Instant END = BORN.plus(Duration.ofDays(DAYS + 2L));
+
   private static final double LOW_SHARE = 0.05;
 
   /** Wet diapers of babies that feed well: one or two more than what is commonly said. */

@@ -104,7 +104,8 @@ class CheckTest extends PortalCase {
     Bearer bearer = portal.born(Duration.ofDays(5));
     Answer page = send(bearer, "none", "yes");
     assertThat(page.text())
-        .contains("any time you are worried", "even if everything here looks typical", "Signs to call")
+        .contains(
+            "any time you are worried", "even if everything here looks typical", "Signs to call")
         .contains("Here is what helps")
         .doesNotContainIgnoringCase("is fine")
         .doesNotContainIgnoringCase("no need to call")
@@ -124,7 +125,7 @@ class CheckTest extends PortalCase {
   void nothingTickedAsksAgain() {
     Bearer bearer = portal.born(Duration.ofDays(5));
     JourneyState before = state(bearer);
-    Answer page = send(bearer, "sign-champagne", "yes", "temperature", "warm");
+    Answer page = send(bearer, "sign-champagne", "yes", "temperature", " ");
     assertThat(page.status()).isEqualTo(422);
     assertThat(page.text()).contains("Nothing is ticked yet");
     assertThat(state(bearer)).isEqualTo(before);
@@ -144,6 +145,15 @@ class CheckTest extends PortalCase {
     Bearer bearer = portal.born(Duration.ofDays(5));
     Answer page = send(bearer, "sign-temperature", "yes", "temperature", "hot");
     assertThat(page.text()).contains("Call your midwife or doctor now");
+    assertThat(isHeard(bearer, Symptom.TEMPERATURE)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"warm", "395", "20"})
+  void aNumberThatIsNoTemperatureIsAReasonToCallAsWell(String typed) {
+    Bearer bearer = portal.born(Duration.ofDays(5));
+    assertThat(send(bearer, "temperature", typed).text())
+        .contains("Call your midwife or doctor now");
     assertThat(isHeard(bearer, Symptom.TEMPERATURE)).isFalse();
   }
 
@@ -185,8 +195,7 @@ class CheckTest extends PortalCase {
   @Test
   void aBabyInHospitalIsForTheStaffThere() {
     Bearer bearer = american(Duration.ofDays(5));
-    JourneyEvent admitted =
-        portal.events().event(new Fact.BabyAdmitted(null));
+    JourneyEvent admitted = portal.events().event(new Fact.BabyAdmitted(null));
     portal.tell(bearer, admitted);
     assertThat(send(bearer, "sign-limp", "yes").text())
         .contains("Tell the staff looking after you now");
