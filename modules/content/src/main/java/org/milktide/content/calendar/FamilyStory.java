@@ -32,6 +32,7 @@ final class FamilyStory {
 
   /** A line in the log now and then, so that nobody asks whether they are still there (R60). */
   private static final Period BETWEEN_WORDS = Period.ofDays(21);
+
   private static final Period FOLLOWED = Period.ofMonths(12);
   private static final char FIRST_BABY = 'A';
 

@@ -35,8 +35,8 @@ import org.milktide.domain.testing.Request;
 
 /**
  * A family in Berlin with the default rhythm and quiet hours, led through the built-in pack by the
- * product's own door and plan. All times are its local ones. From the due date on it writes a line in
- * its log every three weeks, so that nobody asks whether it is still there (R60).
+ * product's own door and plan. All times are its local ones. From the due date on it writes a line
+ * in its log every three weeks, so that nobody asks whether it is still there (R60).
  */
 final class Family {
   static final GuidancePack PACK = GuidancePack.builtIn();
@@ -172,12 +172,7 @@ final class Family {
   Family bornWeighing(String at, @Nullable String baby, int grams) {
     Birth birth =
         new Birth(
-            instant(at),
-            null,
-            Birth.Mode.VAGINAL,
-            Birth.Place.HOSPITAL,
-            Birth.Outcome.LIVE,
-            grams);
+            instant(at), null, Birth.Mode.VAGINAL, Birth.Place.HOSPITAL, Birth.Outcome.LIVE, grams);
     return says(at, new Fact.BabyBorn(baby == null ? null : new BabyId(baby), birth));
   }
 

@@ -38,8 +38,8 @@ public final class Changes {
 
   /**
    * When the parent last said something on our pages or, wherever they said it, of themselves: an
-   * answer, a wish, a plan. Empty where they never did. What systems and other people say is no word
-   * of the parent's.
+   * answer, a wish, a plan. Empty where they never did. What systems and other people say is no
+   * word of the parent's.
    */
   public static Optional<Instant> lastWord(JourneyState state) {
     Stream<@Nullable Known<?>> pages =

@@ -52,8 +52,7 @@ class LifeOccasionsTest {
       case 0, 1 ->
           new Fact.BabyBorn(
               baby, new Birth(BORN, 275, null, null, Birth.Outcome.LIVE, 3000 + random.nextInt(2)));
-      case 2, 3, 4 ->
-          new Observation.WeightRecorded(baby, 2650 + random.nextInt(500), null, at);
+      case 2, 3, 4 -> new Observation.WeightRecorded(baby, 2650 + random.nextInt(500), null, at);
       case 5 -> new Observation.BirthWeightRegained(baby);
       case 6 ->
           Observation.SymptomReported.of(
@@ -135,7 +134,10 @@ class LifeOccasionsTest {
       occasions(history)
           .forEach(
               (anchor, all) ->
-                  assertThat(all).as("%s", anchor).extracting(Occasion::occurrence).doesNotHaveDuplicates());
+                  assertThat(all)
+                      .as("%s", anchor)
+                      .extracting(Occasion::occurrence)
+                      .doesNotHaveDuplicates());
     }
   }
 }
