@@ -52,7 +52,8 @@ public record RecentFeeds(
           .thenComparing(day -> day.babyId() == null ? "" : day.babyId().value());
 
   public static final RecentFeeds NONE =
-      new RecentFeeds(List.of(), Map.of(), List.of(), List.of(), List.of(), Instant.EPOCH, MilkLog.NONE);
+      new RecentFeeds(
+          List.of(), Map.of(), List.of(), List.of(), List.of(), Instant.EPOCH, MilkLog.NONE);
 
   public RecentFeeds {
     feeds = feeds.stream().sorted(ORDER).toList();
