@@ -99,10 +99,7 @@ final class TellForm {
     String mode = form.typed.text("feedingMode");
     Map<String, Object> data = Map.of("mode", mode == null ? "" : mode);
     form.typed.read(
-        EventType.FEEDING_MODE_CHANGED,
-        data,
-        form.typed.eventId() + "-mode",
-        _ -> "feedingMode");
+        EventType.FEEDING_MODE_CHANGED, data, form.typed.eventId() + "-mode", _ -> "feedingMode");
     return form.typed;
   }
 
