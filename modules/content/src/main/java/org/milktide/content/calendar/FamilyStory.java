@@ -22,6 +22,7 @@ import org.milktide.domain.event.WordSet;
 import org.milktide.domain.guidance.Audience;
 import org.milktide.domain.id.BabyId;
 import org.milktide.domain.id.RecipientId;
+import org.milktide.domain.id.RuleId;
 import org.milktide.domain.time.LocalTimes;
 
 /** Tells what happens to a sample family, each thing at its moment. */
@@ -34,6 +35,11 @@ final class FamilyStory {
   private static final Period BETWEEN_WORDS = Period.ofDays(21);
 
   private static final Period FOLLOWED = Period.ofMonths(12);
+
+  /** When a parent who read all along is asked whether the notes are still of use (R60). */
+  private static final Period ANSWERS_AFTER = Period.ofWeeks(5);
+
+  private static final RuleId STILL_USEFUL = new RuleId("R60");
   private static final char FIRST_BABY = 'A';
 
   private final LocalDate due;
@@ -101,7 +107,9 @@ final class FamilyStory {
     return this;
   }
 
+  /** The parent answers that the notes are to go on, so that the calendar has all of them. */
   SampleFamily family(String name, String about, Audience reader) {
+    tell(birth().plus(ANSWERS_AFTER), new Fact.AnswerGiven(STILL_USEFUL, "keep"));
     Instant end = LocalTimes.startOfDay(birth().toLocalDate().plus(FOLLOWED), zone);
     for (LocalDateTime at = birth().plus(BETWEEN_WORDS);
         at(at).isBefore(end);

@@ -130,16 +130,16 @@ class WeightRulesTest {
 
   @Test
   void r32FiresAsAQuestionAboutAWeightWhereNoneIsKnownSinceDaySeven() {
-    assertThat(born().gets("R32")).containsExactly("2027-01-18T09:00 " + UNKNOWN);
+    assertThat(born().gets("R32")).containsExactly("2027-01-19T09:00 " + UNKNOWN);
     assertThat(born().weighs("2027-01-11T10:00", null, 3400).gets("R32"))
-        .containsExactly("2027-01-18T09:00 " + UNKNOWN);
+        .containsExactly("2027-01-19T09:00 " + UNKNOWN);
   }
 
   @Test
   void r32FiresInTheUnitedKingdomOnDay21WithANoteOnDay14() {
     assertThat(born().reads("en-GB").weighs("2027-01-15T10:00", null, 3400).gets("R32"))
         .containsExactly("2027-01-18T09:00 " + ON_THE_WAY, "2027-01-25T09:00 " + BELOW);
-    assertThat(born().reads("en-GB").gets("R32")).containsExactly("2027-01-25T09:00 " + UNKNOWN);
+    assertThat(born().reads("en-GB").gets("R32")).containsExactly("2027-01-26T09:00 " + UNKNOWN);
   }
 
   @Test
@@ -162,7 +162,7 @@ class WeightRulesTest {
     assertThat(born().says("2027-01-06T10:00", away).says("2027-01-16T10:00", home).gets("R32"))
         .isEmpty();
     assertThat(born().says("2027-01-06T10:00", away).says("2027-01-08T10:00", home).gets("R32"))
-        .containsExactly("2027-01-18T09:00 " + UNKNOWN);
+        .containsExactly("2027-01-19T09:00 " + UNKNOWN);
   }
 
   @Test
