@@ -51,8 +51,7 @@ final class Withholdings implements AutoCloseable {
         "datacontenttype":"application/json",\
         "data":{"journey":"%2$s","rule":"%4$s","source":"%5$s","eventId":"%6$s","at":"%3$s"}}"""
             .formatted(id(withheld), journey, withheld.at(), rule, source, eventId);
-    ProducerRecord<String, String> record =
-        new ProducerRecord<>(Silences.TOPIC, journey, event);
+    ProducerRecord<String, String> record = new ProducerRecord<>(Silences.TOPIC, journey, event);
     record.headers().add("content-type", CONTENT_TYPE);
     return record;
   }

@@ -11,8 +11,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /** What was told of deliveries and journeys since this was made. */
 final class Deliveries implements AutoCloseable {
   private final KafkaConsumer<String, String> consumer =
-      new KafkaConsumer<>(
-          Broker.connection(), new StringDeserializer(), new StringDeserializer());
+      new KafkaConsumer<>(Broker.connection(), new StringDeserializer(), new StringDeserializer());
   private final List<TopicPartition> partitions =
       consumer.partitionsFor(Silences.TOPIC).stream()
           .map(info -> new TopicPartition(info.topic(), info.partition()))

@@ -44,10 +44,7 @@ public final class Advising {
   /** Whether there may be advice on such a fact; told without the journey, which is not cheap. */
   public static boolean mayAnswer(Fact fact) {
     return switch (fact) {
-      case Observation.SymptomReported _,
-              Observation.WeightRecorded _,
-              Fact.AnswerGiven _ ->
-          true;
+      case Observation.SymptomReported _, Observation.WeightRecorded _, Fact.AnswerGiven _ -> true;
       case Fact.DiaperRecorded diaper -> Boolean.TRUE.equals(diaper.urates());
       case Fact _ -> false;
     };

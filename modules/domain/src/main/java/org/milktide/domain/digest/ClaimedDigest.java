@@ -49,17 +49,7 @@ public record ClaimedDigest(
       Instant sendBefore,
       int attempt,
       JourneyState state) {
-    this(
-        ref,
-        recipient,
-        kind,
-        channel,
-        items,
-        List.of(),
-        scheduledFor,
-        sendBefore,
-        attempt,
-        state);
+    this(ref, recipient, kind, channel, items, List.of(), scheduledFor, sendBefore, attempt, state);
   }
 
   /**

@@ -103,7 +103,9 @@ public record MilkLog(List<MilkEntry> entries, @Nullable Instant lastSaidAt) {
     return MilkStock.left(entries, place);
   }
 
-  /** What may still matter: two weeks back, all that is left of older milk is what is left of it. */
+  /**
+   * What may still matter: two weeks back, all that is left of older milk is what is left of it.
+   */
   MilkLog prunedAt(Instant now) {
     Instant settled = now.minus(SETTLED_AFTER);
     List<MilkEntry> kept = new ArrayList<>();

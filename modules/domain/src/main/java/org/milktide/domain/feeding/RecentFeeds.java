@@ -52,7 +52,8 @@ public record RecentFeeds(
           .thenComparing(day -> day.babyId() == null ? "" : day.babyId().value());
 
   public static final RecentFeeds NONE =
-      new RecentFeeds(List.of(), Map.of(), List.of(), List.of(), List.of(), Instant.EPOCH, MilkLog.NONE);
+      new RecentFeeds(
+          List.of(), Map.of(), List.of(), List.of(), List.of(), Instant.EPOCH, MilkLog.NONE);
 
   public RecentFeeds {
     feeds = feeds.stream().sorted(ORDER).toList();
@@ -191,8 +192,7 @@ public record RecentFeeds(
     Map<Key, List<RecentFeed>> byDay = new HashMap<>();
     for (RecentFeed feed : feeds) {
       byDay
-          .computeIfAbsent(
-              new Key(dayOf(feed.startedAt()), feed.babyId()), _ -> new ArrayList<>())
+          .computeIfAbsent(new Key(dayOf(feed.startedAt()), feed.babyId()), _ -> new ArrayList<>())
           .add(feed);
     }
     List<DaySessions> found = new ArrayList<>();

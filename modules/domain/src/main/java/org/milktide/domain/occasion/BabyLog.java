@@ -17,8 +17,8 @@ import org.milktide.domain.id.BabyId;
 import org.milktide.domain.journey.JourneyState;
 
 /**
- * One living baby's log, in blocks of 24 hours of its life. No log is not no feed (clinical.md 0.3):
- * a block counts only if something was logged in it.
+ * One living baby's log, in blocks of 24 hours of its life. No log is not no feed (clinical.md
+ * 0.3): a block counts only if something was logged in it.
  *
  * @param entries feeds, diapers and pumps, by time
  * @param sessions the first feed of each, by time
@@ -41,8 +41,7 @@ record BabyLog(
 
   private static BabyLog of(BabyId baby, JourneyState state, RecentFeeds log) {
     Predicate<RecentEntry> isOfIt =
-        entry ->
-            entry instanceof RecentPump || state.family().resolve(entry.babyId()).equals(baby);
+        entry -> entry instanceof RecentPump || state.family().resolve(entry.babyId()).equals(baby);
     return new BabyLog(
         baby,
         state.family().birth(baby).orElseThrow(),
@@ -90,8 +89,7 @@ record BabyLog(
 
   /** Whether a session of a block was told in time. */
   boolean isAnySessionToldInTime(Block block) {
-    return sessions.stream()
-        .anyMatch(feed -> block.holds(feed.startedAt()) && !feed.isBackfill());
+    return sessions.stream().anyMatch(feed -> block.holds(feed.startedAt()) && !feed.isBackfill());
   }
 
   Stream<RecentDiaper> diapers() {

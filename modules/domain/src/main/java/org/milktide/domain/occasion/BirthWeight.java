@@ -122,10 +122,7 @@ final class BirthWeight {
     List<Optional<Occasion>> all = living().map(BirthWeight::back).toList();
     return all.isEmpty() || all.stream().anyMatch(Optional::isEmpty)
         ? List.of()
-        : all.stream()
-            .flatMap(Optional::stream)
-            .max(Comparator.comparing(Occasion::at))
-            .stream()
+        : all.stream().flatMap(Optional::stream).max(Comparator.comparing(Occasion::at)).stream()
             .toList();
   }
 

@@ -10,9 +10,9 @@ import org.milktide.domain.journey.Profile;
 
 /**
  * Whether a log is kept regularly (clinical.md 7.1): the parent declared "I log every feed" less
- * than 7 days ago, or there are entries of any kind in 3 of the 4 six-hour stretches of the 24 hours
- * before. Never by how many feeds there are: that would hide the baby that truly feeds five times a
- * day. What was told more than 12 hours late makes no log regular.
+ * than 7 days ago, or there are entries of any kind in 3 of the 4 six-hour stretches of the 24
+ * hours before. Never by how many feeds there are: that would hide the baby that truly feeds five
+ * times a day. What was told more than 12 hours late makes no log regular.
  *
  * <p>The declaration is the answer {@code i-log-all} to R19's question, and holds for a week.
  */

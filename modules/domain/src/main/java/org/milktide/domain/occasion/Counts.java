@@ -77,8 +77,8 @@ final class Counts {
   }
 
   /**
-   * Whether the parent said, when asked (R19b), that there are more feeds than they log, and has not
-   * said since that they log all: then feeds are not counted any more.
+   * Whether the parent said, when asked (R19b), that there are more feeds than they log, and has
+   * not said since that they log all: then feeds are not counted any more.
    */
   boolean isCountingGivenUp() {
     Known<String> all = profile().answers().get(IS_THAT_ALL);
@@ -116,7 +116,9 @@ final class Counts {
     return log.wet(block) >= norms.expectedWet(block.day());
   }
 
-  /** Whether no sign of a baby was reported in the three days before: nothing speaks of an illness. */
+  /**
+   * Whether no sign of a baby was reported in the three days before: nothing speaks of an illness.
+   */
   boolean isWell(BabyLog log, Instant at) {
     return Stream.of(Symptom.values())
         .flatMap(symptom -> family().signs(log.baby()).of(symptom).stream())

@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.milktide.domain.id.Occurrence;
 
-/** Occasions that are one on the same day: twins, a second scale, two systems that tell the same. */
+/**
+ * Occasions that are one on the same day: twins, a second scale, two systems that tell the same.
+ */
 final class Days {
   private Days() {}
 

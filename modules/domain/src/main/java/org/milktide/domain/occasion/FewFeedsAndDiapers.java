@@ -14,9 +14,9 @@ import org.milktide.domain.id.RuleId;
 import org.milktide.domain.journey.Known;
 
 /**
- * R21: fewer than eight sessions and fewer wet diapers than are asked about in the same 24 hours, on
- * days of life 2 to 14 (ELHT, clinical.md 7.3 source 38): two signals, so the safety questions. Not
- * of a baby that is back at its birth weight and of which no sign was reported for three days.
+ * R21: fewer than eight sessions and fewer wet diapers than are asked about in the same 24 hours,
+ * on days of life 2 to 14 (ELHT, clinical.md 7.3 source 38): two signals, so the safety questions.
+ * Not of a baby that is back at its birth weight and of which no sign was reported for three days.
  *
  * <p>The same questions take the place of R39 where a cluster of feeds comes with few wet diapers,
  * and follow the answer "yes, that is all of them" to R19b.
@@ -55,8 +55,7 @@ final class FewFeedsAndDiapers {
   }
 
   private static boolean isBackAndWell(BabyLog log, Instant at, Counts counts) {
-    return counts.family().isBirthWeightBack(log.baby())
-        && counts.isWell(log, at);
+    return counts.family().isBirthWeightBack(log.baby()) && counts.isWell(log, at);
   }
 
   private static Optional<Occasion> instead(ClusterFeeding.Cluster cluster, Counts counts) {

@@ -30,8 +30,7 @@ public final class LastHeard {
     }
     Instant at = at(state, log);
     return List.of(
-        new Occasion(
-            Anchor.LAST_HEARD, Occurrence.ONCE, at, at, Collections.emptySortedMap()));
+        new Occasion(Anchor.LAST_HEARD, Occurrence.ONCE, at, at, Collections.emptySortedMap()));
   }
 
   /** When the parent was last heard: never before they confirmed and the baby was born. */
@@ -46,8 +45,7 @@ public final class LastHeard {
         .orElse(Instant.EPOCH);
   }
 
-  private static @Nullable Instant confirmed(
-      @Nullable Known<?> consent) {
+  private static @Nullable Instant confirmed(@Nullable Known<?> consent) {
     return consent == null ? null : consent.arrivedAt();
   }
 }

@@ -13,10 +13,10 @@ import org.milktide.domain.id.BabyId;
 import org.milktide.domain.journey.Family;
 
 /**
- * R22: no session for four hours since the last one began, on days of life 1 to 14, in a log that is
- * kept regularly (Mayo, clinical.md 2.2 and 7.3 source 27); three hours after a birth at 34w0d to
- * 36w6d or where jaundice was reported (IABLE, source 26; NHS SNEE, source 44). Fifteen minutes of
- * grace, once for each gap, elapsed time whatever the wall clock does. It ends for good when the
+ * R22: no session for four hours since the last one began, on days of life 1 to 14, in a log that
+ * is kept regularly (Mayo, clinical.md 2.2 and 7.3 source 27); three hours after a birth at 34w0d
+ * to 36w6d or where jaundice was reported (IABLE, source 26; NHS SNEE, source 44). Fifteen minutes
+ * of grace, once for each gap, elapsed time whatever the wall clock does. It ends for good when the
  * baby is back at its birth weight (R33).
  */
 final class LongGap {

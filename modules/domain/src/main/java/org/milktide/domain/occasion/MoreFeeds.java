@@ -53,8 +53,7 @@ final class MoreFeeds {
         .sorted()
         .flatMap(day -> spurt(baby, day, kept.get(day), sessions).stream())
         .filter(occasion -> counts.isWell(baby, occasion.at()))
-        .collect(
-            Collectors.toMap(Occasion::occurrence, one -> one, (one, _) -> one, TreeMap::new))
+        .collect(Collectors.toMap(Occasion::occurrence, one -> one, (one, _) -> one, TreeMap::new))
         .values()
         .stream()
         .toList();

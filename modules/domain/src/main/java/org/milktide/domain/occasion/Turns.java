@@ -26,8 +26,7 @@ final class Turns {
     return stopped == null || !stopped.value()
         ? List.of()
         : List.of(
-            occasion(
-                Anchor.STOPPED, Occurrence.ONCE, stopped.stamp().time(), stopped.arrivedAt()));
+            occasion(Anchor.STOPPED, Occurrence.ONCE, stopped.stamp().time(), stopped.arrivedAt()));
   }
 
   /**
@@ -47,8 +46,7 @@ final class Turns {
       return Stream.empty();
     }
     Instant at = admitted.stamp().time();
-    return Stream.of(
-        occasion(Anchor.DISCHARGED, Days.of("home", at), at, admitted.arrivedAt()));
+    return Stream.of(occasion(Anchor.DISCHARGED, Days.of("home", at), at, admitted.arrivedAt()));
   }
 
   /** R59: the first day of a child that came by adoption, fostering or surrogacy. */

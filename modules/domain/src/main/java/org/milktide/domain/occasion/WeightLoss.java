@@ -90,7 +90,9 @@ final class WeightLoss {
         hundredths > (long) ABOVE_PERCENT * birth.weightG()
             && hundredths <= (long) UP_TO_PERCENT * birth.weightG()
             && !latest.teamKnows();
-    return isSo ? Stream.of(new Lost(birth, weight, more(baby, birth, latest.at()))) : Stream.empty();
+    return isSo
+        ? Stream.of(new Lost(birth, weight, more(baby, birth, latest.at())))
+        : Stream.empty();
   }
 
   private Optional<String> more(Baby baby, Birth birth, Instant weighed) {

@@ -11,8 +11,8 @@ import org.milktide.domain.journey.Recipient;
 import org.milktide.domain.occasion.LastHeard;
 
 /**
- * R60: who was asked whether the notes are still useful and says nothing for 30 days more gets fewer
- * of them. They are never stopped silently, and any word brings all of them back.
+ * R60: who was asked whether the notes are still useful and says nothing for 30 days more gets
+ * fewer of them. They are never stopped silently, and any word brings all of them back.
  */
 final class Unheard {
   private static final Duration WAITED = Duration.ofDays(30);
@@ -20,11 +20,11 @@ final class Unheard {
   private Unheard() {}
 
   /** The person as the plan treats them. */
-  static Recipient listener(
-      Situation situation, RecipientId id, Catalogue catalogue, Instant now) {
+  static Recipient listener(Situation situation, RecipientId id, Catalogue catalogue, Instant now) {
     Recipient person = situation.state().recipient(id);
     return id.equals(RecipientId.PARENT)
-        ? since(situation, catalogue).filter(since -> !since.isAfter(now))
+        ? since(situation, catalogue)
+            .filter(since -> !since.isAfter(now))
             .filter(_ -> !person.wantsFewer())
             .map(person::gettingFewer)
             .orElse(person)

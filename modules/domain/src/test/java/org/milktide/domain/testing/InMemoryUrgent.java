@@ -48,8 +48,7 @@ final class InMemoryUrgent {
   }
 
   private void repeat(JourneyRow row, RecipientId to, List<Advice> advice, Instant now) {
-    List<Advice> fresh =
-        advice.stream().filter(one -> !wasRepeated(row, to, one, now)).toList();
+    List<Advice> fresh = advice.stream().filter(one -> !wasRepeated(row, to, one, now)).toList();
     if (!fresh.isEmpty()) {
       tables.queue(row, Letter.urgent(to, fresh, now), now);
     }

@@ -54,7 +54,15 @@ record Letter(
   static Letter answer(
       RecipientId to, DigestKind kind, @Nullable EmailAddress askedFor, Instant now) {
     return new Letter(
-        to, kind, Channel.EMAIL, now, now.plus(ANSWER_WITHIN), false, List.of(), List.of(), askedFor);
+        to,
+        kind,
+        Channel.EMAIL,
+        now,
+        now.plus(ANSWER_WITHIN),
+        false,
+        List.of(),
+        List.of(),
+        askedFor);
   }
 
   /** What repeats urgent advice. */

@@ -21,8 +21,8 @@ import org.milktide.domain.event.Symptom;
 import org.milktide.domain.event.Teller;
 import org.milktide.domain.id.JourneyId;
 import org.milktide.domain.port.Arrival;
-import org.milktide.domain.port.SuppressionCause;
 import org.milktide.domain.port.Subject;
+import org.milktide.domain.port.SuppressionCause;
 import org.milktide.domain.port.Verdict;
 
 /** What every store does about urgent advice: repeats what was answered, withholds the rest. */
@@ -173,8 +173,7 @@ public abstract class UrgentContract extends ContractCase {
 
     assertThat(toRing(NIGHT)).isEmpty();
     assertThat(withheld())
-        .containsExactly(
-            new Withheld(id, EMERGENCY.rule(), "tests", event.stamp().id(), NIGHT));
+        .containsExactly(new Withheld(id, EMERGENCY.rule(), "tests", event.stamp().id(), NIGHT));
     store().withheldAdvice().told(withheld());
     assertThat(withheld()).isEmpty();
   }
@@ -185,9 +184,7 @@ public abstract class UrgentContract extends ContractCase {
 
     apply(
         id,
-        events
-            .at(NIGHT)
-            .event(SymptomReported.of(Symptom.LIMP, NIGHT.minus(Duration.ofHours(7)))));
+        events.at(NIGHT).event(SymptomReported.of(Symptom.LIMP, NIGHT.minus(Duration.ofHours(7)))));
 
     assertThat(withheld()).isEmpty();
   }

@@ -87,8 +87,7 @@ public final class PackWords implements DigestWords {
                     .get()
                     .advice(
                         advice,
-                        new Reader(
-                            reader.locale(), reader.babies(), reader.today(), reader.age())))
+                        new Reader(reader.locale(), reader.babies(), reader.today(), reader.age())))
         .map(
             words ->
                 new WordedAdvice(

@@ -89,8 +89,7 @@ public final class TestingWords implements DigestWords {
     return advice.key().equals("unknown")
         ? Optional.empty()
         : Optional.of(
-            new WordedAdvice(
-                Locale.ENGLISH, false, "<p>" + text + "</p>", text + "\n", List.of()));
+            new WordedAdvice(Locale.ENGLISH, false, "<p>" + text + "</p>", text + "\n", List.of()));
   }
 
   @Override

@@ -79,7 +79,9 @@ public final class Advices {
         .toList();
   }
 
-  /** The pack's words speak of babies and feeding, so somebody who is grieving reads a plain line. */
+  /**
+   * The pack's words speak of babies and feeding, so somebody who is grieving reads a plain line.
+   */
   private static AdviceView view(
       AdviceText text, List<String> about, FirstCall call, boolean lost) {
     FirstCall.Line first = call.of(text.advice().callFirst());

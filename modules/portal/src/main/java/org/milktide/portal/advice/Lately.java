@@ -67,8 +67,7 @@ public final class Lately {
     return advices.on(visit, told);
   }
 
-  private static void ofBaby(
-      Visit visit, @Nullable BabyId id, Baby baby, List<JourneyEvent> told) {
+  private static void ofBaby(Visit visit, @Nullable BabyId id, Baby baby, List<JourneyEvent> told) {
     signs(visit, id, baby.signs(), told);
     Known<Weight> weight = baby.weight();
     if (weight != null && isTheirs(visit, weight)) {

@@ -94,7 +94,8 @@ final class TellController {
 
   /** "I'm feeding on cue, stop these": reminders to feed end (R22). */
   @PostMapping(params = "action=on-cue")
-  ResponseEntity<String> onCue(@PathVariable String token, @RequestParam Map<String, String> typed) {
+  ResponseEntity<String> onCue(
+      @PathVariable String token, @RequestParam Map<String, String> typed) {
     return take(
         token, typed, (given, visit) -> OptOut.of(OptIn.FEED_REMINDERS, given, visit), "on-cue");
   }

@@ -104,7 +104,8 @@ class CheckTest extends PortalCase {
     Bearer bearer = portal.born(Duration.ofDays(5));
     Answer page = send(bearer, "none", "yes");
     assertThat(page.text())
-        .contains("any time you are worried", "even if everything here looks typical", "Signs to call")
+        .contains(
+            "any time you are worried", "even if everything here looks typical", "Signs to call")
         .contains("Here is what helps")
         .doesNotContainIgnoringCase("is fine")
         .doesNotContainIgnoringCase("no need to call")
@@ -185,8 +186,7 @@ class CheckTest extends PortalCase {
   @Test
   void aBabyInHospitalIsForTheStaffThere() {
     Bearer bearer = american(Duration.ofDays(5));
-    JourneyEvent admitted =
-        portal.events().event(new Fact.BabyAdmitted(null));
+    JourneyEvent admitted = portal.events().event(new Fact.BabyAdmitted(null));
     portal.tell(bearer, admitted);
     assertThat(send(bearer, "sign-limp", "yes").text())
         .contains("Tell the staff looking after you now");

@@ -3,18 +3,18 @@ package org.milktide.portal.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.milktide.domain.id.RuleId;
-import org.milktide.domain.link.Bearer;
 import org.milktide.domain.event.Fact;
 import org.milktide.domain.event.WordSet;
+import org.milktide.domain.id.RuleId;
+import org.milktide.domain.link.Bearer;
 import org.milktide.portal.testing.Answer;
 import org.milktide.portal.testing.PortalCase;
-import java.util.List;
 
 class QuestionsTest extends PortalCase {
   private static final String MOOD = "How are you, most of the time?";
@@ -33,9 +33,7 @@ class QuestionsTest extends PortalCase {
     Bearer bearer = portal.born(Duration.ofDays(15));
     portal.tell(
         bearer,
-        portal
-            .events()
-            .event(new Fact.ProfileSet(null, WordSet.of(List.of("mood")), null)));
+        portal.events().event(new Fact.ProfileSet(null, WordSet.of(List.of("mood")), null)));
     assertThat(browser.get(journey(bearer)).text()).doesNotContain(MOOD);
     portal.clock.forward(Duration.ofHours(2));
     for (int shard = 0; shard < portal.store.shards(); shard++) {
