@@ -22,6 +22,7 @@ import org.milktide.domain.event.WordSet;
 import org.milktide.domain.guidance.Audience;
 import org.milktide.domain.id.BabyId;
 import org.milktide.domain.id.RecipientId;
+import org.milktide.domain.id.RuleId;
 import org.milktide.domain.time.LocalTimes;
 
 /** Tells what happens to a sample family, each thing at its moment. */
@@ -30,6 +31,11 @@ final class FamilyStory {
   private static final int SUBSCRIBED_BEFORE_DUE_WEEKS = 26;
   private static final int NOON = 12;
   private static final Period FOLLOWED = Period.ofMonths(12);
+
+  /** When a parent who read all along is asked whether the notes are still of use (R60). */
+  private static final Period ANSWERS_AFTER = Period.ofWeeks(5);
+
+  private static final RuleId STILL_USEFUL = new RuleId("R60");
   private static final char FIRST_BABY = 'A';
 
   private final LocalDate due;
@@ -97,7 +103,9 @@ final class FamilyStory {
     return this;
   }
 
+  /** The parent answers that the notes are to go on, so that the calendar has all of them. */
   SampleFamily family(String name, String about, Audience reader) {
+    tell(birth().plus(ANSWERS_AFTER), new Fact.AnswerGiven(STILL_USEFUL, "keep"));
     Instant end = LocalTimes.startOfDay(birth().toLocalDate().plus(FOLLOWED), zone);
     boolean isPromised = reader == Audience.PARENT && mode != FeedingMode.FORMULA;
     return new SampleFamily(

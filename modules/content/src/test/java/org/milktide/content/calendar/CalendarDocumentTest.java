@@ -19,8 +19,9 @@ class CalendarDocumentTest {
       # The calendar
 
       Every mail of our pack, for families with the default rhythm (daily 09:00) and quiet hours (21:00-08:00) who signed
-      up at 14 weeks, told of the birth at once and never said that milk came in. *Days* counts from the mail before. Made
-      by simulation at every build; `CalendarDocumentTest` fails when it is not so any more.
+      up at 14 weeks, told of the birth at once, never said that milk came in, log nothing, and answered five weeks after
+      the birth that the notes are still of use. *Days* counts from the mail before. Made by simulation at every build;
+      `CalendarDocumentTest` fails when it is not so any more.
       """;
 
   private final StringBuilder markdown = new StringBuilder(INTRODUCTION);

@@ -31,12 +31,12 @@ class SignWordsTest {
   /** Words that would promise something, press, give an amount, or sell a way of feeding. */
   private static final Pattern NEVER_SAID =
       Pattern.compile(
-          "\\b(normal|fine|only|natural|must|failure|mg|ml|oz|debes|s[oó]lo|solamente|normales)\\b",
+          "(?iu)\\b(normal|fine|only|natural|must|failure|mg|ml|oz|debes|s[oó]lo|solamente|normales)\\b",
           Pattern.UNICODE_CHARACTER_CLASS);
 
   /** A parent's own signs are answered after a loss, too. */
   private static final Pattern TAKEN_FOR_GRANTED =
-      Pattern.compile("\\b(your bab(y|ies)|tus? bebés?)\\b", Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile("(?iU)\\b(your bab(y|ies)|tus? bebés?)\\b");
 
   static Stream<Arguments> texts() {
     return Arrays.stream(AdviceKind.values())

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.milktide.content.Guidance;
@@ -19,6 +20,9 @@ import org.milktide.domain.event.Birth;
 import org.milktide.domain.event.Fact;
 import org.milktide.domain.event.FeedingMode;
 import org.milktide.domain.event.JourneyEvent;
+import org.milktide.domain.event.Observation;
+import org.milktide.domain.event.Symptom;
+import org.milktide.domain.event.Teller;
 import org.milktide.domain.event.WordSet;
 import org.milktide.domain.id.BabyId;
 import org.milktide.domain.id.RuleId;
@@ -40,6 +44,7 @@ final class Family {
   private static final int WEEKS_LOOKED_AT = 60;
 
   private final Events source = Events.of("family");
+  private final Events pages = Events.of(Teller.PAGES);
   private final List<JourneyEvent> events = new ArrayList<>();
   private final Request request;
   private final LocalDate due;
@@ -139,6 +144,60 @@ final class Family {
 
   Family worksFrom(String told, String date) {
     return says(told, new Fact.ReturnToWorkSet(LocalDate.parse(date)));
+  }
+
+  /** Something that the parent says on our own pages. */
+  Family tells(String at, Fact fact) {
+    events.add(pages.at(instant(at)).event(fact));
+    return this;
+  }
+
+  /** The language and country that the parent reads, such as {@code en-GB}. */
+  Family reads(String tag) {
+    request.locale(tag);
+    return this;
+  }
+
+  /** A birth in hospital of a baby with this weight, told at once. */
+  Family bornWeighing(String at, @Nullable String baby, int grams) {
+    Birth birth =
+        new Birth(
+            instant(at),
+            null,
+            Birth.Mode.VAGINAL,
+            Birth.Place.HOSPITAL,
+            Birth.Outcome.LIVE,
+            grams);
+    return says(at, new Fact.BabyBorn(baby == null ? null : new BabyId(baby), birth));
+  }
+
+  /** A weight that the parent tells when they have read it. */
+  Family weighs(String at, @Nullable String baby, int grams) {
+    BabyId id = baby == null ? null : new BabyId(baby);
+    return tells(at, new Observation.WeightRecorded(id, grams, null, instant(at)));
+  }
+
+  /** A sign that the parent tells when they see it. */
+  Family reports(String at, Symptom symptom) {
+    return tells(at, Observation.SymptomReported.of(symptom, instant(at)));
+  }
+
+  /** What milk expressed, stored or used is logged when it happens. */
+  Family logs(String at, Function<Instant, Fact> entry) {
+    return says(at, entry.apply(instant(at)));
+  }
+
+  /** Takes back the last that was said or logged. */
+  Family removesLast(String at) {
+    return says(at, new Fact.EntryRemoved(events.getLast().stamp().id()));
+  }
+
+  /** All that this family gets after a moment: "2027-01-05T09:00 colostrum.first-day". */
+  List<String> getsAfter(String at) {
+    return mails().entrySet().stream()
+        .filter(mail -> !mail.getKey().isBefore(LocalDateTime.parse(at)))
+        .flatMap(mail -> mail.getValue().stream().map(item -> mail.getKey() + " " + item))
+        .toList();
   }
 
   Instant instant(String local) {

@@ -46,10 +46,8 @@ class RulesTableTest {
       Map.of(
           "R09", "plans anew",
           "R24", "stops what is told from the log",
-          "R53", "counts for each baby",
           "R55", "silences; the page of choices is the parent's to open",
-          "R56", "holds until the parent has chosen",
-          "R57", "pauses the rules of a baby who is away");
+          "R56", "holds until the parent has chosen");
 
   private static final int LAST_RULE = 62;
 

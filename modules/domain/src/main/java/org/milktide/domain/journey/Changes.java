@@ -20,13 +20,15 @@ public final class Changes {
    * epoch where none is.
    */
   public static Instant lastHeard(JourneyState state) {
-    Stream<@Nullable Known<?>> people =
-        Stream.concat(
-            Stream.ofNullable(state.people().logShared()),
-            state.people().removed().values().stream());
     return latest(
-        Stream.concat(people, state.recipients().values().stream().flatMap(Changes::fieldsOf)),
+        Stream.concat(
+            othersOf(state), state.recipients().values().stream().flatMap(Changes::fieldsOf)),
         state);
+  }
+
+  private static Stream<@Nullable Known<?>> othersOf(JourneyState state) {
+    return Stream.concat(
+        Stream.ofNullable(state.people().logShared()), state.people().removed().values().stream());
   }
 
   /** The same of the journey and of one person on it: what others chose moves nothing of theirs. */
@@ -40,7 +42,8 @@ public final class Changes {
    */
   public static Optional<Instant> lastWord(JourneyState state) {
     Stream<@Nullable Known<?>> pages =
-        Stream.concat(fields(state), fieldsOf(state.parent()))
+        Stream.of(fields(state), othersOf(state), fieldsOf(state.parent()))
+            .flatMap(known -> known)
             .filter(known -> known != null && known.stamp().source().equals(Teller.PAGES));
     return Stream.concat(pages, state.profile().answers().values().stream())
         .filter(Objects::nonNull)

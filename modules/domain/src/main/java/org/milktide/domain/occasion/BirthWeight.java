@@ -43,7 +43,7 @@ final class BirthWeight {
     BACK,
     BELOW,
     UNWEIGHED,
-    /** Weighed, without a weight at birth to hold it against. */
+    /** Weighed, by a team or without a weight at birth to hold it against. */
     NOTHING_TO_SAY
   }
 
@@ -107,14 +107,24 @@ final class BirthWeight {
     if (Known.isTrue(baby.regained())) {
       return Standing.BACK;
     }
-    if (birth == null || weight == null || weight.at().isBefore(birth.at().plus(WEIGHED_FROM))) {
-      return Standing.UNWEIGHED;
+    if (birth == null) {
+      return Standing.NOTHING_TO_SAY;
+    }
+    Instant weighedFrom = birth.at().plus(WEIGHED_FROM);
+    if (weight == null || weight.at().isBefore(weighedFrom)) {
+      return isHomeSince(baby, weighedFrom) ? Standing.NOTHING_TO_SAY : Standing.UNWEIGHED;
     }
     Integer atBirth = birth.weightG();
     if (atBirth == null) {
       return Standing.NOTHING_TO_SAY;
     }
     return weight.grams() < atBirth ? Standing.BELOW : Standing.BACK;
+  }
+
+  /** Whoever came home from a unit or hospital since then was weighed there. */
+  private static boolean isHomeSince(Baby baby, Instant then) {
+    Known<Boolean> admitted = baby.admitted();
+    return admitted != null && !admitted.value() && !admitted.stamp().time().isBefore(then);
   }
 
   /** R33: when the last of the living babies was seen to be back, within six weeks of its birth. */

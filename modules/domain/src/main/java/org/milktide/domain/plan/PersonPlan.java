@@ -73,7 +73,8 @@ final class PersonPlan {
       skip(item, interval, Skip.Cause.TOPIC);
     } else if (recipient.wantsFewer() && Topic.canBeMissed(item)) {
       skip(item, interval, Skip.Cause.FEWER);
-    } else if (situation.memory().isCoolingDown(id, item, interval.from()) || isDue(item)) {
+    } else if (situation.memory().isCoolingDown(id, item, interval.from())
+        || isDueBefore(item, interval)) {
       skip(item, interval, Skip.Cause.COOLDOWN);
     } else if (mutes.isMuted(item)) {
       skip(item, interval, Skip.Cause.MUTED);
@@ -167,9 +168,12 @@ final class PersonPlan {
     return isPauseJustOver() && !interval.from().isAfter(now) && !caps.isAnythingSince(floor);
   }
 
-  /** Whether another occurrence of the same item leaves now. */
-  private boolean isDue(Item item) {
-    return due.stream().anyMatch(candidate -> candidate.item().id().equals(item.id()));
+  /** Whether another occurrence of the same item leaves now, and this one is not for later. */
+  private boolean isDueBefore(Item item, Intervals.Interval interval) {
+    boolean isLater =
+        interval.from().isAfter(now) && !interval.from().isBefore(now.plus(item.cooldown()));
+    return !isLater
+        && due.stream().anyMatch(candidate -> candidate.item().id().equals(item.id()));
   }
 
   /**

@@ -124,6 +124,7 @@ final class Letters {
     if (!new UrgentWords(words).write(draft, texts, digest, now)) {
       return Optional.empty();
     }
+    draft.button("urgent.button", links.check(bearer(digest)));
     draft.after(texts.get("urgent.after"));
     draft.callNow(guidance.callNow(digest, now));
     draft.footer(Footer.of(texts, links, bearer(digest), reader));

@@ -29,8 +29,10 @@ final class ApiController {
   private final Desk desk;
   private final JsonBodies bodies;
   private final Repetitions repetitions;
+  private final ApiAdvice advice;
 
-  ApiController(Desk desk, JsonBodies bodies, Repetitions repetitions) {
+  ApiController(Desk desk, JsonBodies bodies, Repetitions repetitions, ApiAdvice advice) {
+    this.advice = advice;
     this.desk = desk;
     this.bodies = bodies;
     this.repetitions = repetitions;
@@ -40,7 +42,7 @@ final class ApiController {
   record Subscribed(String journeyId) {}
 
   /** What an event is answered with: advice that cannot wait for a mail. */
-  record Advised(List<Map<String, Object>> advice) {}
+  record Advised(List<ApiAdvice.Given> advice) {}
 
   @PostMapping("/subscriptions")
   ResponseEntity<Subscribed> subscribe(
@@ -75,8 +77,8 @@ final class ApiController {
     EventReader.Read _ = Events.event(json, subject, once, now);
     Sending sending = repetitions.of(request, caller, json, once, now);
     EventReader.Read read = Events.event(json, subject, sending, now);
-    JourneyId _ = journey(desk.apply(subject, read.event()));
-    return accepted(new Advised(List.of()));
+    JourneyId journey = journey(desk.apply(subject, read.event()));
+    return accepted(new Advised(advice.on(journey, read.event(), now)));
   }
 
   private static JourneyId journey(Answer answer) {

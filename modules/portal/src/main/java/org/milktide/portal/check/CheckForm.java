@@ -66,7 +66,8 @@ final class CheckForm {
         read(typed, sign, temperature.orElse(Temperature.FEVER), baby);
       }
     }
-    boolean unsure = typed.text(UNSURE) != null;
+    boolean unreadable = typed.text(TEMPERATURE) != null && temperature.isEmpty();
+    boolean unsure = typed.text(UNSURE) != null || (unreadable && ticked.isEmpty());
     boolean none = typed.text(NONE) != null && ticked.isEmpty() && !unsure;
     if ((unsure || none) && visit.state().family().isBorn()) {
       String choice = none ? "none" : "not-sure";

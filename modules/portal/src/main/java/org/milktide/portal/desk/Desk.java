@@ -77,10 +77,15 @@ public final class Desk {
     return lastSaid.updateAndGet(last -> now.isAfter(last) ? now : last.plus(TICK));
   }
 
-  /** Applies events of one journey, all or none, and answers for the first. */
+  /**
+   * Applies events of one journey, all or none, and answers for the first. Whoever asks answers
+   * them with the advice on them, so that it is nowhere withheld.
+   */
   public Answer apply(Subject subject, JourneyEvent... events) {
     List<Arrival> arrivals =
-        Arrays.stream(events).map(event -> new Arrival(subject, event, hasConsent(event))).toList();
+        Arrays.stream(events)
+            .map(event -> new Arrival(subject, event, hasConsent(event)).toBeAnswered())
+            .toList();
     Verdict verdict = door.apply(arrivals, now()).getFirst();
     return new Answer(
         verdict, verdict instanceof Verdict.Applied && isStillSending(verdict, events));

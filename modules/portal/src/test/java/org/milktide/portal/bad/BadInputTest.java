@@ -28,6 +28,7 @@ class BadInputTest extends PortalCase {
                 BadQueries.rows(portal),
                 BadForms.rows(portal),
                 BadLog.rows(portal),
+                BadSigns.rows(portal),
                 BadWishes.rows(portal),
                 BadPages.rows(portal),
                 BadPeople.rows(portal),

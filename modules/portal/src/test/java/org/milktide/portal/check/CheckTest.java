@@ -125,7 +125,7 @@ class CheckTest extends PortalCase {
   void nothingTickedAsksAgain() {
     Bearer bearer = portal.born(Duration.ofDays(5));
     JourneyState before = state(bearer);
-    Answer page = send(bearer, "sign-champagne", "yes", "temperature", "warm");
+    Answer page = send(bearer, "sign-champagne", "yes", "temperature", " ");
     assertThat(page.status()).isEqualTo(422);
     assertThat(page.text()).contains("Nothing is ticked yet");
     assertThat(state(bearer)).isEqualTo(before);
@@ -145,6 +145,15 @@ class CheckTest extends PortalCase {
     Bearer bearer = portal.born(Duration.ofDays(5));
     Answer page = send(bearer, "sign-temperature", "yes", "temperature", "hot");
     assertThat(page.text()).contains("Call your midwife or doctor now");
+    assertThat(isHeard(bearer, Symptom.TEMPERATURE)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"warm", "395", "20"})
+  void aNumberThatIsNoTemperatureIsAReasonToCallAsWell(String typed) {
+    Bearer bearer = portal.born(Duration.ofDays(5));
+    assertThat(send(bearer, "temperature", typed).text())
+        .contains("Call your midwife or doctor now");
     assertThat(isHeard(bearer, Symptom.TEMPERATURE)).isFalse();
   }
 

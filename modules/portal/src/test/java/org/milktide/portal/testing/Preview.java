@@ -55,6 +55,7 @@ public final class Preview {
     preview.guests();
     preview.families();
     preview.told();
+    preview.signs();
     preview.pages.addAll(PreviewPeople.pages(portal, locale));
     return preview.pages.stream().map(page -> page.in(locale)).toList();
   }
@@ -146,6 +147,26 @@ public final class Preview {
     portal.tell(asked, portal.events().born(portal.now().minus(Duration.ofHours(80))));
     add("asked", portal.links.journey(asked));
     add("about", portal.links.preferences(asked));
+  }
+
+  /** The list of signs and what is answered to it. */
+  private void signs() {
+    Bearer born = family();
+    portal.tell(born, portal.events().bornAtTerm(portal.now().minus(Duration.ofDays(5))));
+    String check = path(portal.links.check(born));
+    page("check", check);
+    press("check-empty", check, Map.of(), "main form button");
+    Map<String, String> several =
+        Map.of("sign-limp", "yes", "sign-jaundice", "yes", "sign-hot-breast", "yes");
+    press("checked", check, several, "main form button");
+    press("checked-none", check, Map.of("none", "yes"), "main form button");
+    press("checked-unsure", check, Map.of("unsure", "yes"), "main form button");
+    add("check-pregnant", portal.links.check(family()));
+    add("advised", portal.links.journey(born));
+    press("weight-wrong", path(portal.links.journey(born)), Map.of(), "button[value=weight]");
+    Bearer lost = family();
+    portal.tell(lost, portal.events().lost());
+    add("check-after-loss", portal.links.check(lost));
   }
 
   private Bearer family() {

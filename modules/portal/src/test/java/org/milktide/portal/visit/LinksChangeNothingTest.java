@@ -19,7 +19,14 @@ import org.milktide.portal.testing.PortalCase;
 
 class LinksChangeNothingTest extends PortalCase {
   private static final List<String> PAGES =
-      List.of("/confirm/", "/journey/", "/preferences/", "/unsubscribe/", "/loss/", "/data/");
+      List.of(
+          "/confirm/",
+          "/journey/",
+          "/preferences/",
+          "/unsubscribe/",
+          "/loss/",
+          "/check/",
+          "/data/");
 
   /** Every link of a person by the page that it opens. */
   private Map<String, String> links(Bearer bearer) {
@@ -29,6 +36,7 @@ class LinksChangeNothingTest extends PortalCase {
             journey(bearer),
             preferences(bearer),
             unsubscribe(bearer),
+            check(bearer),
             loss(bearer))
         .forEach(path -> links.put(path.substring(0, path.lastIndexOf('/') + 1), path));
     return links;

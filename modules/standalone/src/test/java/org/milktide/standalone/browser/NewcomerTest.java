@@ -65,6 +65,28 @@ class NewcomerTest {
   }
 
   @Test
+  void lookingThroughTheSignsNeedsNoScript(@TempDir Path profile) {
+    try (Browser browser = Browser.start(profile, Chromium.Script.OFF)) {
+      Parent parent = new Parent(browser, milktide, "dora@example.org");
+      parent.subscribeByKeyboard("", "Europe/Lisbon");
+      parent.confirmFromTheMail();
+      browser.becomePhone();
+      browser.arrivesAt("It could be any day");
+      browser.press("Worried right now? Look through the signs to call about");
+      browser.arrivesAt("Signs to look for");
+      browser.fits();
+      browser.press("Show me what to do");
+      browser.sees("Nothing is ticked yet.");
+      browser.one(By.name("sign-bleeding-in-pregnancy")).click();
+      browser.press("Show me what to do");
+      browser.arrivesAt("What to do now");
+      browser.sees("Call your midwife or doctor now");
+      browser.fits();
+      browser.consoleIsClean();
+    }
+  }
+
+  @Test
   void everyPageForEverybodyFitsAPhone(@TempDir Path profile) {
     try (Browser browser = Browser.start(profile, Chromium.Script.ON)) {
       browser.becomePhone();

@@ -247,6 +247,11 @@ public final class TestingInstallation implements AutoCloseable {
     }
   }
 
+  /** All that was told on a topic so far. */
+  List<String> told(String topic) {
+    return Topic.read(installation.setting("spring.kafka.bootstrap-servers").orElseThrow(), topic);
+  }
+
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create(address()).resolve(path))
         .timeout(Duration.ofSeconds(60));
