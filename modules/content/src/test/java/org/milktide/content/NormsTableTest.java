@@ -46,8 +46,7 @@ class NormsTableTest {
     Norms other = of("en-GB");
 
     assertThat(other.version()).startsWith("GB-").isNotEqualTo(of("en-US").version());
-    assertThat(CATALOGUE.withNorms(other, Map.of()).revision())
-        .isNotEqualTo(CATALOGUE.revision());
+    assertThat(CATALOGUE.withNorms(other, Map.of()).revision()).isNotEqualTo(CATALOGUE.revision());
     assertThat(CATALOGUE.only(item -> true).norms(Locale.UK)).isEqualTo(other);
   }
 }

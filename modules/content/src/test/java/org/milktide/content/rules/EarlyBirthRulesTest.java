@@ -36,7 +36,10 @@ class EarlyBirthRulesTest {
                 .gets("R61"))
         .isEmpty();
     assertThat(
-            Family.due("2027-01-10").feeds(FeedingMode.FORMULA).born("2026-12-10T03:10").gets("R61"))
+            Family.due("2027-01-10")
+                .feeds(FeedingMode.FORMULA)
+                .born("2026-12-10T03:10")
+                .gets("R61"))
         .isEmpty();
   }
 
@@ -73,12 +76,7 @@ class EarlyBirthRulesTest {
 
   /** From 37w0d on and before 39w0d; the rules of term hold for them, too (R13). */
   @ParameterizedTest
-  @CsvSource({
-    "2026-12-19, 0, 0",
-    "2026-12-20, 1, 1",
-    "2027-01-02, 1, 1",
-    "2027-01-03, 0, 1"
-  })
+  @CsvSource({"2026-12-19, 0, 0", "2026-12-20, 1, 1", "2027-01-02, 1, 1", "2027-01-03, 0, 1"})
   void r62EdgeTheDaysOfEarlyTermWithTheRulesOfTermBeside(String born, int early, int term) {
     family.born(born + "T03:10");
 

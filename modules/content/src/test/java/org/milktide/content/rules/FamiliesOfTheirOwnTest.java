@@ -24,8 +24,8 @@ import org.milktide.domain.guidance.Anchor;
 import org.milktide.domain.id.BabyId;
 
 /**
- * Families whose way is their own, from the subscription on: all that they get in the built-in pack,
- * and what they never get.
+ * Families whose way is their own, from the subscription on: all that they get in the built-in
+ * pack, and what they never get.
  */
 class FamiliesOfTheirOwnTest {
   private static final String BIRTH = "2027-01-05T03:10";
@@ -47,10 +47,11 @@ class FamiliesOfTheirOwnTest {
     return new Fact.LossReported(new BabyId(baby));
   }
 
-
   /** The ids alone, of what comes from a moment on, in their order. */
   private static List<String> items(Family family, String from) {
-    return family.getsAfter(from).stream().map(mail -> mail.substring(mail.indexOf(' ') + 1)).toList();
+    return family.getsAfter(from).stream()
+        .map(mail -> mail.substring(mail.indexOf(' ') + 1))
+        .toList();
   }
 
   private static Predicate<String> in(String... groups) {

@@ -162,12 +162,7 @@ final class Family {
   Family bornWeighing(String at, @Nullable String baby, int grams) {
     Birth birth =
         new Birth(
-            instant(at),
-            null,
-            Birth.Mode.VAGINAL,
-            Birth.Place.HOSPITAL,
-            Birth.Outcome.LIVE,
-            grams);
+            instant(at), null, Birth.Mode.VAGINAL, Birth.Place.HOSPITAL, Birth.Outcome.LIVE, grams);
     return says(at, new Fact.BabyBorn(baby == null ? null : new BabyId(baby), birth));
   }
 

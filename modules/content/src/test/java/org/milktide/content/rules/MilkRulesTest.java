@@ -129,12 +129,12 @@ class MilkRulesTest {
         .hasSize(6);
   }
 
-  /** Berlin's clocks jump from 02:00 to 03:00 on 28 March: 02:30 means the instant after the gap. */
+  /**
+   * Berlin's clocks jump from 02:00 to 03:00 on 28 March: 02:30 means the instant after the gap.
+   */
   @Test
   void r47EdgeATimeThatTheClockSkipsComesAtTheEndOfTheGap() {
-    Fact noQuiet =
-        new Fact.PreferencesChanged(
-            null, QuietHours.NONE, null, null);
+    Fact noQuiet = new Fact.PreferencesChanged(null, QuietHours.NONE, null, null);
     Family family =
         born()
             .tells("2027-03-20T10:00", noQuiet)

@@ -88,7 +88,9 @@ class ParentRulesTest {
     assertThat(nausea("2027-01-20T10:00", "2027-01-22T10:00").gets("R46"))
         .containsExactly("2027-01-23T09:00 " + FEELINGS);
     assertThat(
-            nausea("2027-01-20T10:00").reports("2027-01-22T10:00", Symptom.LOW_AT_LET_DOWN).gets("R46"))
+            nausea("2027-01-20T10:00")
+                .reports("2027-01-22T10:00", Symptom.LOW_AT_LET_DOWN)
+                .gets("R46"))
         .as("one of each")
         .containsExactly("2027-01-23T09:00 " + FEELINGS);
   }

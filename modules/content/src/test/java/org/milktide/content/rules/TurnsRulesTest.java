@@ -63,7 +63,8 @@ class TurnsRulesTest {
             "2027-02-11T09:00 weaning.as-you-stop",
             "2027-02-14T09:00 weaning.a-few-days-on",
             "2027-02-21T09:00 weaning.ten-days-on");
-    assertThat(stopped.getsAfter("2027-02-21T09:01")).allMatch(mail -> mail.endsWith("still-useful"));
+    assertThat(stopped.getsAfter("2027-02-21T09:01"))
+        .allMatch(mail -> mail.endsWith("still-useful"));
   }
 
   @Test
@@ -137,7 +138,8 @@ class TurnsRulesTest {
             undone
                 .tells("2027-01-08T10:05", new Fact.LossUndone(null))
                 .getsAfter("2027-01-14T00:00"))
-        .isEqualTo(born().tells("2027-01-08T10:05", new Fact.Resumed()).getsAfter("2027-01-14T00:00"));
+        .isEqualTo(
+            born().tells("2027-01-08T10:05", new Fact.Resumed()).getsAfter("2027-01-14T00:00"));
   }
 
   @Test
@@ -189,8 +191,7 @@ class TurnsRulesTest {
   void r57FiresBesideAUnitWithHelpToExpressAndWithoutTheRulesOfHome() {
     Family away = born().says("2027-01-05T20:00", new Fact.BabyAdmitted(null));
 
-    assertThat(away.gets("R57"))
-        .contains("2027-01-08T09:00 expressing.beside-a-unit");
+    assertThat(away.gets("R57")).contains("2027-01-08T09:00 expressing.beside-a-unit");
     for (String rule : List.of("R13", "R14", "R16", "R41", "R42", "R50", "R54")) {
       assertThat(away.gets(rule)).as(rule).isEmpty();
     }
@@ -249,7 +250,9 @@ class TurnsRulesTest {
 
     assertThat(family.gets("R41")).isEmpty();
     assertThat(family.gets("R42")).first().isEqualTo("2027-01-20T09:00 maintenance.softer-breasts");
-    assertThat(family.getsAfter("2027-01-19T14:00").stream().filter(mail -> mail.startsWith("2027-01-19")))
+    assertThat(
+            family.getsAfter("2027-01-19T14:00").stream()
+                .filter(mail -> mail.startsWith("2027-01-19")))
         .containsExactly("2027-01-19T14:00 " + HOME);
   }
 

@@ -58,7 +58,8 @@ class WeightRulesTest {
 
   @Test
   void r30FiresAsAQuestionWhenMoreIsToldWithinTheDay() {
-    Family later = born().weighs(DAY_3, null, 3250).reports("2027-01-07T20:00", Symptom.VERY_SLEEPY);
+    Family later =
+        born().weighs(DAY_3, null, 3250).reports("2027-01-07T20:00", Symptom.VERY_SLEEPY);
 
     assertThat(later.gets("R30"))
         .containsExactly("2027-01-07T14:00 " + A_LITTLE, "2027-01-07T20:00 " + AND_MORE);
@@ -117,8 +118,7 @@ class WeightRulesTest {
 
   @Test
   void r30EdgeTwinsWeighedOnOneDayAreSpokenOfOnce() {
-    assertThat(
-            twins().weighs(DAY_3, "A", 3250).weighs("2027-01-07T14:05", "B", 2760).gets("R30"))
+    assertThat(twins().weighs(DAY_3, "A", 3250).weighs("2027-01-07T14:05", "B", 2760).gets("R30"))
         .containsExactly("2027-01-07T14:00 " + A_LITTLE);
   }
 
@@ -149,10 +149,7 @@ class WeightRulesTest {
             born().says("2027-01-15T10:00", new Observation.BirthWeightRegained(null)).gets("R32"))
         .isEmpty();
     assertThat(
-            born()
-                .ownPlan("2027-01-10T10:00")
-                .weighs("2027-01-15T10:00", null, 3400)
-                .gets("R32"))
+            born().ownPlan("2027-01-10T10:00").weighs("2027-01-15T10:00", null, 3400).gets("R32"))
         .isEmpty();
   }
 
@@ -162,11 +159,9 @@ class WeightRulesTest {
     Fact away = new Fact.BabyAdmitted(null);
     Fact home = new Fact.BabyDischarged(null);
 
-    assertThat(
-            born().says("2027-01-06T10:00", away).says("2027-01-16T10:00", home).gets("R32"))
+    assertThat(born().says("2027-01-06T10:00", away).says("2027-01-16T10:00", home).gets("R32"))
         .isEmpty();
-    assertThat(
-            born().says("2027-01-06T10:00", away).says("2027-01-08T10:00", home).gets("R32"))
+    assertThat(born().says("2027-01-06T10:00", away).says("2027-01-08T10:00", home).gets("R32"))
         .containsExactly("2027-01-19T09:00 " + UNKNOWN);
   }
 
@@ -206,10 +201,7 @@ class WeightRulesTest {
   void r33IsSuppressedByAWeightOfTheFirstWeekAndByAPlanOfTheTeam() {
     assertThat(born().weighs("2027-01-11T10:00", null, 3600).gets("R33")).isEmpty();
     assertThat(
-            born()
-                .ownPlan("2027-01-10T10:00")
-                .weighs("2027-01-14T10:00", null, 3500)
-                .gets("R33"))
+            born().ownPlan("2027-01-10T10:00").weighs("2027-01-14T10:00", null, 3500).gets("R33"))
         .isEmpty();
   }
 

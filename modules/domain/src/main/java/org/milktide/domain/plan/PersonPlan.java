@@ -172,8 +172,7 @@ final class PersonPlan {
   private boolean isDueBefore(Item item, Intervals.Interval interval) {
     boolean isLater =
         interval.from().isAfter(now) && !interval.from().isBefore(now.plus(item.cooldown()));
-    return !isLater
-        && due.stream().anyMatch(candidate -> candidate.item().id().equals(item.id()));
+    return !isLater && due.stream().anyMatch(candidate -> candidate.item().id().equals(item.id()));
   }
 
   /**

@@ -60,7 +60,8 @@ class LinkScannerTest {
     scan(seen);
 
     assertThat(seen.size()).isGreaterThan(LINKS_AT_LEAST);
-    for (String kind : List.of("/confirm/", "/journey/", "/unsubscribe/", "/data/", "/loss/", "/check/")) {
+    for (String kind :
+        List.of("/confirm/", "/journey/", "/unsubscribe/", "/data/", "/loss/", "/check/")) {
       assertThat(seen).anyMatch(link -> link.startsWith(kind));
     }
   }
