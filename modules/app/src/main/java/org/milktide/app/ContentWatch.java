@@ -37,8 +37,7 @@ public final class ContentWatch {
    * @throws PackProblems when anything in it is wrong
    * @throws IllegalArgumentException when it cannot be read
    */
-  ContentWatch(
-      ContentSettings settings, boolean counts, Editions editions, InstantSource clock) {
+  ContentWatch(ContentSettings settings, boolean counts, Editions editions, InstantSource clock) {
     this.settings = settings;
     this.counts = counts;
     this.editions = editions;
@@ -65,7 +64,9 @@ public final class ContentWatch {
     return used.with(editions.dated(allowed(used.catalogue()), clock.instant()));
   }
 
-  /** What is told from how much was logged stays in the guide, and is planned where it is allowed. */
+  /**
+   * What is told from how much was logged stays in the guide, and is planned where it is allowed.
+   */
   private Catalogue allowed(Catalogue whole) {
     return counts ? whole : whole.only(item -> !item.from().anchor().isFromCounts());
   }

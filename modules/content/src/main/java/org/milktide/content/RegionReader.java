@@ -75,7 +75,14 @@ final class RegionReader {
     boolean isWhole = lineWords.size() == NAMED.size() && storage.size() == Where.values().length;
     return emergency == null || advice == null || diapers == null || !isWhole
         ? null
-        : new Region(emergency, advice, lineWords, diapers, storage, backDay(fields, BACK_BY_DEFAULT), List.of());
+        : new Region(
+            emergency,
+            advice,
+            lineWords,
+            diapers,
+            storage,
+            backDay(fields, BACK_BY_DEFAULT),
+            List.of());
   }
 
   /** A country; what it leaves out, and what it does not say in a language, is the default's. */
@@ -107,7 +114,8 @@ final class RegionReader {
   }
 
   private static int backDay(Fields fields, int byDefault) {
-    Integer day = fields.has(BIRTH_WEIGHT) ? fields.number(BIRTH_WEIGHT) : Integer.valueOf(byDefault);
+    Integer day =
+        fields.has(BIRTH_WEIGHT) ? fields.number(BIRTH_WEIGHT) : Integer.valueOf(byDefault);
     if (day != null && (day < 1 || day > LAST_BACK)) {
       fields.report(BIRTH_WEIGHT, "is no day of life from 1 to 42, expected one like 14");
     }

@@ -24,8 +24,7 @@ class RecentFeedsJsonTest {
       feeds =
           feeds.apply(
               app.at(at)
-                  .event(
-                      new Fact.DiaperRecorded(new BabyId("A"), at, true, false, null, null)));
+                  .event(new Fact.DiaperRecorded(new BabyId("A"), at, true, false, null, null)));
     }
     return feeds;
   }
@@ -54,6 +53,6 @@ class RecentFeedsJsonTest {
 
   @Test
   void aTypicalRowIsSmall() {
-    assertThat(StateJson.write(typical()).length()).isLessThan(14_000);
+    assertThat(StateJson.write(typical()).length()).isLessThan(12_000);
   }
 }

@@ -158,8 +158,7 @@ class DiaperRulesTest {
     Log black = log().diaper("2027-01-09T03:00", false, true, "Meconium", false);
 
     assertThat(black.gets("R29")).isEmpty();
-    assertThat(
-            log().diaper("2027-01-09T03:10", false, true, "Meconium", false).gets("R29"))
+    assertThat(log().diaper("2027-01-09T03:10", false, true, "Meconium", false).gets("R29"))
         .hasSize(1);
   }
 

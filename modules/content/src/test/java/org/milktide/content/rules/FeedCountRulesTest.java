@@ -13,8 +13,8 @@ import org.milktide.domain.event.FeedingMode;
 import org.milktide.domain.event.Observation;
 
 /**
- * R19, R19b, R20, R21 and R24. Born on Tuesday 5 January 2027 at 03:10, at 39w2d; day of life 2 lasts
- * from Wednesday 03:10 to Thursday 03:10.
+ * R19, R19b, R20, R21 and R24. Born on Tuesday 5 January 2027 at 03:10, at 39w2d; day of life 2
+ * lasts from Wednesday 03:10 to Thursday 03:10.
  */
 class FeedCountRulesTest {
   private static final String BIRTH = "2027-01-05T03:10";
@@ -42,8 +42,7 @@ class FeedCountRulesTest {
 
   @Test
   void r19FiresOnceForADayOfFewerThanSixSessions() {
-    assertThat(watchedBut("2027-01-06", 5).gets("R19"))
-        .containsExactly("2027-01-07T09:00 " + FEW);
+    assertThat(watchedBut("2027-01-06", 5).gets("R19")).containsExactly("2027-01-07T09:00 " + FEW);
   }
 
   @Test
@@ -56,9 +55,7 @@ class FeedCountRulesTest {
     Log owned = watchedBut("2027-01-08", 5);
     owned.family().ownPlan("2027-01-08T10:00");
     Log formula = watchedBut("2027-01-08", 5);
-    formula
-        .family()
-        .says("2027-01-08T10:00", new Fact.FeedingModeChanged(FeedingMode.FORMULA));
+    formula.family().says("2027-01-08T10:00", new Fact.FeedingModeChanged(FeedingMode.FORMULA));
     Log regained = watchedBut("2027-01-08", 5);
     regained.family().says("2027-01-08T10:00", new Observation.BirthWeightRegained(null));
 
@@ -103,8 +100,7 @@ class FeedCountRulesTest {
 
   @Test
   void r19EdgeAFeedToldBeforeTheQuestionUndoesIt() {
-    Log late =
-        watchedBut("2027-01-06", 5).feedTold("2027-01-06T22:30", "2027-01-07T07:55", null);
+    Log late = watchedBut("2027-01-06", 5).feedTold("2027-01-06T22:30", "2027-01-07T07:55", null);
 
     assertThat(late.gets("R19")).isEmpty();
   }
@@ -135,9 +131,7 @@ class FeedCountRulesTest {
     Log bottle = watchedBut("2027-01-06", 5);
     bottle
         .family()
-        .says(
-            "2027-01-06T22:00",
-            bottle.feedAt("2027-01-06T22:00", null, FeedKind.FORMULA));
+        .says("2027-01-06T22:00", bottle.feedAt("2027-01-06T22:00", null, FeedKind.FORMULA));
 
     assertThat(bottle.gets("R19")).isEmpty();
   }
@@ -305,8 +299,7 @@ class FeedCountRulesTest {
   void r24IsSuppressedByTheNextEntries() {
     Log again = log().wants(BIRTH, "watch-log").feedsDaily("2027-01-05", "2027-01-07", 10);
 
-    assertThat(again.feeds("2027-01-11", 5).gets("R19"))
-        .containsExactly("2027-01-12T09:00 " + FEW);
+    assertThat(again.feeds("2027-01-11", 5).gets("R19")).containsExactly("2027-01-12T09:00 " + FEW);
   }
 
   /** The last day with an entry is still asked about; the days after it are not. */

@@ -44,8 +44,7 @@ class GapRulesTest {
 
   @Test
   void r22FiresAQuarterOfAnHourAfterFourHours() {
-    assertThat(quietSinceTen(reminded()).gets("R22"))
-        .containsExactly("2027-01-07T14:15 " + OFFER);
+    assertThat(quietSinceTen(reminded()).gets("R22")).containsExactly("2027-01-07T14:15 " + OFFER);
   }
 
   @Test
@@ -202,9 +201,7 @@ class GapRulesTest {
     Log dry = clustered(wetAtFirst()).diaper("2027-01-08T15:00", false, true, "green", false);
 
     assertThat(dry.gets("R39")).isEmpty();
-    assertThat(dry.gets("R21"))
-        .first()
-        .isEqualTo("2027-01-08T19:20 feeding-log.feeds-and-diapers");
+    assertThat(dry.gets("R21")).first().isEqualTo("2027-01-08T19:20 feeding-log.feeds-and-diapers");
   }
 
   @Test
@@ -230,8 +227,7 @@ class GapRulesTest {
 
   @Test
   void r40FiresForTwoDaysOfMoreFeedsNearTheTenthDay() {
-    assertThat(twelveOnDays9And10(log()).gets("R40"))
-        .containsExactly("2027-01-15T09:00 " + MORE);
+    assertThat(twelveOnDays9And10(log()).gets("R40")).containsExactly("2027-01-15T09:00 " + MORE);
   }
 
   @Test

@@ -93,16 +93,9 @@ final class Log {
   }
 
   Log diaperTold(
-      String at,
-      String told,
-      boolean wet,
-      boolean stool,
-      @Nullable String colour,
-      boolean urates) {
+      String at, String told, boolean wet, boolean stool, @Nullable String colour, boolean urates) {
     family.says(
-        at,
-        told,
-        new Fact.DiaperRecorded(null, family.instant(at), wet, stool, colour, urates));
+        at, told, new Fact.DiaperRecorded(null, family.instant(at), wet, stool, colour, urates));
     return this;
   }
 

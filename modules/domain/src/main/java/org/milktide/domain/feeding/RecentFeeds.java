@@ -192,8 +192,7 @@ public record RecentFeeds(
     Map<Key, List<RecentFeed>> byDay = new HashMap<>();
     for (RecentFeed feed : feeds) {
       byDay
-          .computeIfAbsent(
-              new Key(dayOf(feed.startedAt()), feed.babyId()), _ -> new ArrayList<>())
+          .computeIfAbsent(new Key(dayOf(feed.startedAt()), feed.babyId()), _ -> new ArrayList<>())
           .add(feed);
     }
     List<DaySessions> found = new ArrayList<>();

@@ -73,8 +73,7 @@ public final class Catalogue {
 
   /** The same without the items that some do not let pass. */
   public Catalogue only(Predicate<Item> passes) {
-    return new Catalogue(
-        items.stream().filter(passes).toList(), since, norms, normsByCountry);
+    return new Catalogue(items.stream().filter(passes).toList(), since, norms, normsByCountry);
   }
 
   /** The numbers for a reader of this language and country. */

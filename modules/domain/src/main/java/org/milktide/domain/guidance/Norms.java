@@ -55,8 +55,7 @@ public record Norms(
 
   /** The same numbers, with the name of their edition. */
   public Norms edition(String name) {
-    return new Norms(
-        askWet, expectedWet, expectedDirty, birthWeightBackDay, fridge, freezer, name);
+    return new Norms(askWet, expectedWet, expectedDirty, birthWeightBackDay, fridge, freezer, name);
   }
 
   /** The least number of wet diapers that nobody asks about on this day of life, from 1. */

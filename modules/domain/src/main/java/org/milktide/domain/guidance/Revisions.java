@@ -29,9 +29,7 @@ final class Revisions {
    */
   static long of(List<Item> items, String norms) {
     return hash(
-        OF_THE_PLAN
-            + norms
-            + items.stream().map(Revisions::written).collect(Collectors.joining()));
+        OF_THE_PLAN + norms + items.stream().map(Revisions::written).collect(Collectors.joining()));
   }
 
   /** By its components, so that none is forgotten; sets have another order in every process. */

@@ -72,8 +72,10 @@ class RecentFeedsTest {
 
   @Test
   void whatIsToldTwelveHoursLateIsBackfill() {
-    RecentFeeds inTime = RecentFeeds.NONE.apply(app.at(NOON).arriving(NOON.plusSeconds(43_200)).feed());
-    RecentFeeds late = RecentFeeds.NONE.apply(app.at(NOON).arriving(NOON.plusSeconds(43_201)).feed());
+    RecentFeeds inTime =
+        RecentFeeds.NONE.apply(app.at(NOON).arriving(NOON.plusSeconds(43_200)).feed());
+    RecentFeeds late =
+        RecentFeeds.NONE.apply(app.at(NOON).arriving(NOON.plusSeconds(43_201)).feed());
 
     assertThat(inTime.feeds()).noneMatch(RecentEntry::isBackfill);
     assertThat(late.feeds()).allMatch(RecentEntry::isBackfill);

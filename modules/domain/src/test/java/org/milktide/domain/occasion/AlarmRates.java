@@ -80,8 +80,9 @@ public final class AlarmRates {
 
   /** Prints the table. */
   public static void main(String[] args) {
-    System.out.println("| logged | missing | rule | so, % of days | said, % of days | rightly, %"
-        + " of said | unasked, % of so |");
+    System.out.println(
+        "| logged | missing | rule | so, % of days | said, % of days | rightly, %"
+            + " of said | unasked, % of so |");
     System.out.println("|---|---|---|---|---|---|---|");
     for (double completeness : COMPLETENESS) {
       for (SimulatedLog.Missing missing : SimulatedLog.Missing.values()) {
@@ -153,8 +154,10 @@ public final class AlarmRates {
     int last = -apart;
     for (Occasion occasion : found) {
       boolean isOfBlock = QUESTIONS.contains(anchor) || anchor == Anchor.FEWER_FEEDS;
-      boolean isEnd = isOfBlock && occasion.inputs().containsKey("day")
-          && !occasion.occurrence().key().startsWith("cluster");
+      boolean isEnd =
+          isOfBlock
+              && occasion.inputs().containsKey("day")
+              && !occasion.occurrence().key().startsWith("cluster");
       int day = (int) Duration.between(baby.born, occasion.at()).toDays() + (isEnd ? 0 : 1);
       if (day - last >= apart) {
         days.add(day);
@@ -184,7 +187,8 @@ public final class AlarmRates {
     for (int i = 0; i < feeds.size(); i++) {
       Instant start = feeds.get(i).startedAt();
       RecentFeeds then = SimulatedLog.until(log, start);
-      List<Occasion> found = new Occasions(state, then, Norms.DEFAULT, SimulatedBaby.END).of(Anchor.LONG_GAP);
+      List<Occasion> found =
+          new Occasions(state, then, Norms.DEFAULT, SimulatedBaby.END).of(Anchor.LONG_GAP);
       boolean isNextLogged =
           i + 1 < feeds.size()
               && !found.isEmpty()
@@ -192,8 +196,7 @@ public final class AlarmRates {
       boolean isSo =
           baby.sessions.stream()
               .noneMatch(
-                  other ->
-                      other.isAfter(start) && !other.isAfter(start.plus(Duration.ofHours(4))));
+                  other -> other.isAfter(start) && !other.isAfter(start.plus(Duration.ofHours(4))));
       boolean isSaid = !found.isEmpty() && !isNextLogged;
       tally(Anchor.LONG_GAP).add(isSo, isSaid, isSaid);
     }

@@ -43,8 +43,7 @@ class CountsPropertyTest {
             app.at(BORN).born("A", BORN),
             app.at(BORN).born("B", BORN.plusSeconds(1200)),
             app.at(BORN)
-                .event(
-                    new Fact.ProfileSet(null, WordSet.of(List.of("watch-log")), null, null)))) {
+                .event(new Fact.ProfileSet(null, WordSet.of(List.of("watch-log")), null, null)))) {
       state = Fold.apply(state, event);
     }
     return state;
@@ -124,7 +123,9 @@ class CountsPropertyTest {
 
       RecentFeeds one = asItComes(log);
       RecentFeeds other = atOnce(mixed);
-      assertThat(other.entries()).as("seed %d, log %d", SEED, i).containsExactlyElementsOf(one.entries().toList());
+      assertThat(other.entries())
+          .as("seed %d, log %d", SEED, i)
+          .containsExactlyElementsOf(one.entries().toList());
       assertThat(other.days()).as("seed %d, log %d", SEED, i).isEqualTo(one.days());
       assertThat(other.removed()).as("seed %d, log %d", SEED, i).isEqualTo(one.removed());
       assertThat(all(state, other)).as("seed %d, log %d", SEED, i).isEqualTo(all(state, one));
@@ -151,7 +152,8 @@ class CountsPropertyTest {
     for (int i = 0; i < LOGS; i++) {
       RecentFeeds before = asItComes(drawLog());
       Instant at = before.wholeSince().plusSeconds(random.nextInt(3 * 86_400));
-      RecentFeeds after = before.apply(app.at(at).arriving(at.plus(Duration.ofHours(13))).feed("A"));
+      RecentFeeds after =
+          before.apply(app.at(at).arriving(at.plus(Duration.ofHours(13))).feed("A"));
 
       assertThat(few(state, before)).as("log %d", i).containsAll(few(state, after));
     }

@@ -63,8 +63,7 @@ public final class OtherRules {
         "E: D, on two running days", (days, i) -> twice(days, i, (d, j) -> signals(d.get(j)) >= 2));
     rules.put(
         "F: below 6 on two running days, or D",
-        (days, i) ->
-            signals(days.get(i)) >= 2 || twice(days, i, (d, j) -> d.get(j).few(6)));
+        (days, i) -> signals(days.get(i)) >= 2 || twice(days, i, (d, j) -> d.get(j).few(6)));
     rules.put(
         "G: below 6 and one more signal, or below 5 twice",
         (days, i) ->
@@ -78,7 +77,10 @@ public final class OtherRules {
   }
 
   private static String starting(Map<String, ?> rules, String letter) {
-    return rules.keySet().stream().filter(name -> name.startsWith(letter)).findFirst().orElseThrow();
+    return rules.keySet().stream()
+        .filter(name -> name.startsWith(letter))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static boolean logged(List<Day> days, int i, String letter) {
@@ -127,7 +129,9 @@ public final class OtherRules {
       SimulatedBaby baby = new SimulatedBaby(random);
       List<Day> days = days(baby, logs.of(baby, completeness, missing));
       low += baby.low ? 1 : 0;
-      RULES.forEach((name, rule) -> count(baby, days, rule, name.startsWith(ONCE) ? APART : 1, counts.get(name)));
+      RULES.forEach(
+          (name, rule) ->
+              count(baby, days, rule, name.startsWith(ONCE) ? APART : 1, counts.get(name)));
     }
     long well = BABIES - low;
     int length = FewFeeds.LAST_DAY - FewFeeds.FIRST_DAY + 1;

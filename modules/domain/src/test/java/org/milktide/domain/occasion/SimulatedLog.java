@@ -56,7 +56,8 @@ final class SimulatedLog {
         diapers.add(new RecentDiaper(key(), null, at, false, true, false, false, told(at)));
       }
     }
-    return new RecentFeeds(feeds, Map.of(), diapers, List.of(), List.of(), Instant.EPOCH, MilkLog.NONE);
+    return new RecentFeeds(
+        feeds, Map.of(), diapers, List.of(), List.of(), Instant.EPOCH, MilkLog.NONE);
   }
 
   private EntryKey key() {
