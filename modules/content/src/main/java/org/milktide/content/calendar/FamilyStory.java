@@ -30,6 +30,10 @@ final class FamilyStory {
   private static final EmailAddress ADDRESS = new EmailAddress("parent@example.org");
   private static final int SUBSCRIBED_BEFORE_DUE_WEEKS = 26;
   private static final int NOON = 12;
+
+  /** A line in the log now and then, so that nobody asks whether they are still there (R60). */
+  private static final Period BETWEEN_WORDS = Period.ofDays(21);
+
   private static final Period FOLLOWED = Period.ofMonths(12);
 
   /** When a parent who read all along is asked whether the notes are still of use (R60). */
@@ -107,6 +111,11 @@ final class FamilyStory {
   SampleFamily family(String name, String about, Audience reader) {
     tell(birth().plus(ANSWERS_AFTER), new Fact.AnswerGiven(STILL_USEFUL, "keep"));
     Instant end = LocalTimes.startOfDay(birth().toLocalDate().plus(FOLLOWED), zone);
+    for (LocalDateTime at = birth().plus(BETWEEN_WORDS);
+        at(at).isBefore(end);
+        at = at.plus(BETWEEN_WORDS)) {
+      tell(at, new Fact.DiaperRecorded(null, at(at), true, null, null, null));
+    }
     boolean isPromised = reader == Audience.PARENT && mode != FeedingMode.FORMULA;
     return new SampleFamily(
         name, about, reader, isPromised, babies, due, zone, at(birth()), end, events);

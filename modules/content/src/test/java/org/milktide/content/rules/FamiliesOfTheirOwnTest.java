@@ -96,11 +96,7 @@ class FamiliesOfTheirOwnTest {
             .tells("2027-01-25T15:00", new Fact.BreastfeedingStopped());
 
     assertThat(items(family, "2027-01-25T15:00"))
-        .containsExactly(
-            "weaning.as-you-stop",
-            "weaning.a-few-days-on",
-            "weaning.ten-days-on",
-            "service.still-useful");
+        .containsExactly("weaning.as-you-stop", "weaning.a-few-days-on", "weaning.ten-days-on");
   }
 
   @Test

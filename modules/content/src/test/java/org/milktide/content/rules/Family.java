@@ -1,5 +1,6 @@
 package org.milktide.content.rules;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -34,7 +35,8 @@ import org.milktide.domain.testing.Request;
 
 /**
  * A family in Berlin with the default rhythm and quiet hours, led through the built-in pack by the
- * product's own door and plan. All times are its local ones.
+ * product's own door and plan. All times are its local ones. From the due date on it writes a line
+ * in its log every three weeks, so that nobody asks whether it is still there (R60).
  */
 final class Family {
   static final GuidancePack PACK = GuidancePack.builtIn();
@@ -42,6 +44,7 @@ final class Family {
   private static final String ANNA = "anna@example.org";
   private static final int WEEKS_TO_THE_DUE_DATE = 26;
   private static final int WEEKS_LOOKED_AT = 60;
+  private static final int DAYS_BETWEEN_WORDS = 21;
 
   private final Events source = Events.of("family");
   private final Events pages = Events.of(Teller.PAGES);
@@ -50,6 +53,7 @@ final class Family {
   private final LocalDate due;
   private ZoneId zone = ZoneId.of("Europe/Berlin");
   private LocalDateTime subscribed;
+  private boolean isSilent;
 
   private Family(LocalDate due) {
     this.due = due;
@@ -80,6 +84,12 @@ final class Family {
 
   Family feeds(FeedingMode mode) {
     request.mode(mode);
+    return this;
+  }
+
+  /** A family that reads and never writes anything but what a test says. */
+  Family silent() {
+    isSilent = true;
     return this;
   }
 
@@ -244,6 +254,11 @@ final class Family {
     all.add(source.at(start).confirmed(ANNA));
     all.addAll(events);
     Instant end = due.plusWeeks(WEEKS_LOOKED_AT).atStartOfDay(zone).toInstant();
+    for (Instant at = due.atTime(12, 0).atZone(zone).toInstant();
+        !isSilent && at.isBefore(end);
+        at = at.plus(Duration.ofDays(DAYS_BETWEEN_WORDS))) {
+      all.add(source.at(at).event(new Fact.DiaperRecorded(null, at, true, null, null, null)));
+    }
     return Simulation.run(all, PACK.catalogue(), end);
   }
 }

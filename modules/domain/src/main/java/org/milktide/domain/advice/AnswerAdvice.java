@@ -1,9 +1,9 @@
 package org.milktide.domain.advice;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.milktide.domain.event.Fact.AnswerGiven;
-import org.milktide.domain.event.JourneyEvent;
 import org.milktide.domain.id.RuleId;
 import org.milktide.domain.journey.JourneyState;
 
@@ -20,9 +20,10 @@ final class AnswerAdvice {
 
   private AnswerAdvice() {}
 
-  static Optional<Advice> on(JourneyState state, AnswerGiven answer, JourneyEvent event) {
+  static Optional<Advice> on(
+      JourneyState state, AnswerGiven answer, Instant given, Instant now) {
     return (answer.rule().equals(MOOD) ? mood(answer) : ofBaby(state, answer))
-        .flatMap(advice -> Asked.inTime(advice, event.stamp().time(), event));
+        .flatMap(advice -> Asked.inTime(advice, given, now));
   }
 
   private static Optional<Advice> mood(AnswerGiven answer) {

@@ -3,7 +3,6 @@ package org.milktide.domain.advice;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.milktide.domain.event.JourneyEvent;
 
 /**
  * Holds an advice to when its sign was seen (clinical.md 7.1): what is heard of over 6 hours later
@@ -15,11 +14,11 @@ final class Asked {
 
   private Asked() {}
 
-  static Optional<Advice> inTime(Advice advice, Instant seen, JourneyEvent event) {
+  static Optional<Advice> inTime(Advice advice, Instant seen, Instant now) {
     if (!advice.isUrgent()) {
       return Optional.of(advice);
     }
-    Duration late = Duration.between(seen, event.arrivedAt());
+    Duration late = Duration.between(seen, now);
     if (late.compareTo(QUESTION_AFTER) > 0) {
       return Optional.of(AdviceKind.HAPPENED_EARLIER.by(advice.rule()));
     }

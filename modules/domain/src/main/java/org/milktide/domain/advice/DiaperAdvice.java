@@ -1,8 +1,8 @@
 package org.milktide.domain.advice;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.milktide.domain.event.Fact.DiaperRecorded;
-import org.milktide.domain.event.JourneyEvent;
 import org.milktide.domain.journey.JourneyState;
 
 /**
@@ -12,7 +12,7 @@ import org.milktide.domain.journey.JourneyState;
 final class DiaperAdvice {
   private DiaperAdvice() {}
 
-  static Optional<Advice> on(JourneyState state, DiaperRecorded diaper, JourneyEvent event) {
+  static Optional<Advice> on(JourneyState state, DiaperRecorded diaper, Instant now) {
     if (!Boolean.TRUE.equals(diaper.urates())) {
       return Optional.empty();
     }
@@ -20,6 +20,6 @@ final class DiaperAdvice {
         .filter(baby -> !baby.isAway())
         .flatMap(baby -> baby.ageAt(diaper.at()))
         .filter(age -> age.compareTo(BabySigns.URATES_FROM) >= 0)
-        .flatMap(_ -> Asked.inTime(AdviceKind.URATES.advice(), diaper.at(), event));
+        .flatMap(_ -> Asked.inTime(AdviceKind.URATES.advice(), diaper.at(), now));
   }
 }

@@ -1,7 +1,7 @@
 package org.milktide.domain.advice;
 
+import java.time.Instant;
 import java.util.Optional;
-import org.milktide.domain.event.JourneyEvent;
 import org.milktide.domain.event.Observation.SymptomReported;
 import org.milktide.domain.journey.JourneyState;
 
@@ -9,7 +9,7 @@ import org.milktide.domain.journey.JourneyState;
 final class SignAdvice {
   private SignAdvice() {}
 
-  static Optional<Advice> on(JourneyState state, SymptomReported said, JourneyEvent event) {
+  static Optional<Advice> on(JourneyState state, SymptomReported said, Instant now) {
     Optional<Advice> advice =
         switch (said.symptom().of()) {
           case BABY ->
@@ -17,6 +17,6 @@ final class SignAdvice {
           case PARENT -> ParentSigns.advice(state, said).map(AdviceKind::advice);
           case PREGNANCY -> PregnancySigns.advice(state, said.symptom()).map(AdviceKind::advice);
         };
-    return advice.flatMap(found -> Asked.inTime(found, said.at(), event));
+    return advice.flatMap(found -> Asked.inTime(found, said.at(), now));
   }
 }

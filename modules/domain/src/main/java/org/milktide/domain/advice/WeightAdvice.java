@@ -1,8 +1,8 @@
 package org.milktide.domain.advice;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.milktide.domain.event.Birth;
-import org.milktide.domain.event.JourneyEvent;
 import org.milktide.domain.event.Observation.WeightRecorded;
 import org.milktide.domain.journey.JourneyState;
 
@@ -16,11 +16,11 @@ final class WeightAdvice {
 
   private WeightAdvice() {}
 
-  static Optional<Advice> on(JourneyState state, WeightRecorded weighed, JourneyEvent event) {
+  static Optional<Advice> on(JourneyState state, WeightRecorded weighed, Instant now) {
     return BabyView.of(state, weighed.babyId())
         .filter(baby -> !baby.isAway() && isLatest(baby, weighed) && hasLostMuch(baby, weighed))
         .map(baby -> kind(weighed).advice())
-        .flatMap(advice -> Asked.inTime(advice, weighed.at(), event));
+        .flatMap(advice -> Asked.inTime(advice, weighed.at(), now));
   }
 
   private static AdviceKind kind(WeightRecorded weighed) {

@@ -37,15 +37,16 @@ public final class Changes {
   }
 
   /**
-   * When the parent last said something on our pages, or answered a question wherever it was asked;
-   * empty where they never did. What systems and other people say is no word of the parent's.
+   * When the parent last said something on our pages or, wherever they said it, of themselves: an
+   * answer, a wish, a plan. Empty where they never did. What systems and other people say is no
+   * word of the parent's.
    */
   public static Optional<Instant> lastWord(JourneyState state) {
     Stream<@Nullable Known<?>> pages =
         Stream.of(fields(state), othersOf(state), fieldsOf(state.parent()))
             .flatMap(known -> known)
             .filter(known -> known != null && known.stamp().source().equals(Teller.PAGES));
-    return Stream.concat(pages, state.profile().answers().values().stream())
+    return Stream.concat(pages, state.profile().fields())
         .filter(Objects::nonNull)
         .map(known -> known.stamp().time())
         .max(Comparator.naturalOrder());

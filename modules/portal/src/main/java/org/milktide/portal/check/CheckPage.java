@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.milktide.content.Library;
 import org.milktide.content.SignLine;
 import org.milktide.domain.event.JourneyEvent;
@@ -30,6 +31,10 @@ import org.springframework.stereotype.Component;
 /** Puts the list of signs together, and what is answered to it. */
 @Component
 final class CheckPage {
+  /** What is felt while feeding. */
+  private static final Set<Symptom> OF_FEEDING =
+      Set.of(Symptom.NAUSEA_AT_LET_DOWN, Symptom.LOW_AT_LET_DOWN);
+
   private final Library library;
   private final Advices advices;
   private final Paths paths;
@@ -52,7 +57,19 @@ final class CheckPage {
   }
 
   private List<SignLine> lines(Visit visit) {
-    return library.get().signs(advices.reader(visit));
+    List<SignLine> all = library.get().signs(advices.reader(visit));
+    return visit.isLost()
+        ? all.stream()
+            .filter(line -> !OF_FEEDING.contains(line.symptom()))
+            .map(line -> gently(line, visit.words()))
+            .toList()
+        : all;
+  }
+
+  /** What names a baby has other words for somebody who is grieving. */
+  private static SignLine gently(SignLine line, Words words) {
+    String own = "loss.sign." + line.symptom().word();
+    return words.has(own) ? new SignLine(line.symptom(), line.group(), words.text(own)) : line;
   }
 
   ResponseEntity<String> list(Visit visit) {

@@ -35,7 +35,11 @@ final class TellForm {
       data.put("grams", grams.getAsInt());
       data.put("at", at.toString());
       data.put("teamKnows", typed.text("teamKnows") != null);
-      read(EventType.WEIGHT_RECORDED, data, "weight", "at", "weightDate", "weight");
+      typed.read(
+          EventType.WEIGHT_RECORDED,
+          data,
+          typed.eventId() + "-weight",
+          path -> path.equals("at") ? "weightDate" : "weight");
     }
     return typed;
   }
@@ -94,7 +98,8 @@ final class TellForm {
     TellForm form = new TellForm(given, visit);
     String mode = form.typed.text("feedingMode");
     Map<String, Object> data = Map.of("mode", mode == null ? "" : mode);
-    form.read(EventType.FEEDING_MODE_CHANGED, data, "mode", "mode", "feedingMode", "feedingMode");
+    form.typed.read(
+        EventType.FEEDING_MODE_CHANGED, data, form.typed.eventId() + "-mode", _ -> "feedingMode");
     return form.typed;
   }
 
@@ -102,7 +107,8 @@ final class TellForm {
     TellForm form = new TellForm(given, visit);
     String date = form.typed.text("placedDate");
     Map<String, Object> data = Map.of("date", date == null ? "" : date);
-    form.read(EventType.PLACEMENT_RECORDED, data, "placed", "date", "placedDate", "placedDate");
+    form.typed.read(
+        EventType.PLACEMENT_RECORDED, data, form.typed.eventId() + "-placed", _ -> "placedDate");
     return form.typed;
   }
 
@@ -111,21 +117,6 @@ final class TellForm {
     Object baby = data.getOrDefault("babyId", "");
     typed.read(type, data, typed.eventId() + "-" + word + baby, path -> path);
     return typed;
-  }
-
-  /**
-   * Reads an event whose complaints are about one field or else another.
-   *
-   * @param path the part of the data that the field is for
-   */
-  private void read(
-      EventType type,
-      Map<String, Object> data,
-      String word,
-      String path,
-      String field,
-      String other) {
-    typed.read(type, data, typed.eventId() + "-" + word, at -> at.equals(path) ? field : other);
   }
 
   /** Now where nothing is typed; null, and said, where it is no time that has passed. */

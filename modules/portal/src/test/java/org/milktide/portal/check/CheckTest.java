@@ -185,7 +185,10 @@ class CheckTest extends PortalCase {
     Bearer bearer = american(Duration.ofDays(5));
     portal.tell(bearer, portal.events().lost());
     Answer page = browser.get(check(bearer));
-    assertThat(page.text()).contains("You, now").doesNotContain("Your baby", "Very hard to wake");
+    assertThat(page.text())
+        .contains("You, now", "Thoughts of dying")
+        .doesNotContainIgnoringCase("baby")
+        .doesNotContain("hard to wake", "milk starts to flow");
     JourneyState before = state(bearer);
     Answer answer = send(bearer, "sign-heavy-bleeding", "yes", "sign-limp", "yes");
     assertThat(answer.text()).contains("Call 911 now").doesNotContainIgnoringCase("baby");

@@ -75,8 +75,6 @@ class NewcomerTest {
       browser.press("Worried right now? Look through the signs to call about");
       browser.arrivesAt("Signs to look for");
       browser.fits();
-      browser.press("Show me what to do");
-      browser.sees("Nothing is ticked yet.");
       browser.one(By.name("sign-bleeding-in-pregnancy")).click();
       browser.press("Show me what to do");
       browser.arrivesAt("What to do now");
