@@ -24,7 +24,7 @@ public final class Advising {
    * The advice on one event, the most urgent first; none where there is nothing to say.
    *
    * @param state with the event folded in
-   * @param now the product clock's instant
+   * @param now the product clock's instant, at which it is answered
    */
   public static List<Advice> on(JourneyState state, JourneyEvent event, Instant now) {
     return on(state, List.of(event), now);
@@ -52,10 +52,10 @@ public final class Advising {
 
   private static Optional<Advice> advice(JourneyState state, JourneyEvent event, Instant now) {
     return switch (event.fact()) {
-      case Observation.SymptomReported said -> SignAdvice.on(state, said, event);
-      case Observation.WeightRecorded weighed -> WeightAdvice.on(state, weighed, event);
-      case Fact.DiaperRecorded diaper -> DiaperAdvice.on(state, diaper, event);
-      case Fact.AnswerGiven answer -> AnswerAdvice.on(state, answer, event);
+      case Observation.SymptomReported said -> SignAdvice.on(state, said, now);
+      case Observation.WeightRecorded weighed -> WeightAdvice.on(state, weighed, now);
+      case Fact.DiaperRecorded diaper -> DiaperAdvice.on(state, diaper, now);
+      case Fact.AnswerGiven answer -> AnswerAdvice.on(state, answer, event.stamp().time(), now);
       case Fact _ -> Optional.empty();
     };
   }
