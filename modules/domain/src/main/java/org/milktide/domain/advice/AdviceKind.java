@@ -51,7 +51,7 @@ public enum AdviceKind {
   /** In the place of an advice on what was heard of over 24 hours later: a question alone. */
   HAPPENED_EARLIER("R38", Urgency.U2, CallFirst.NOBODY);
 
-  private final RuleId rule;
+  private final String rule;
   private final Urgency urgency;
   private final CallFirst callFirst;
 
@@ -60,7 +60,7 @@ public enum AdviceKind {
   }
 
   AdviceKind(String rule, Urgency urgency, CallFirst callFirst) {
-    this.rule = new RuleId(rule);
+    this.rule = rule;
     this.urgency = urgency;
     this.callFirst = callFirst;
   }
@@ -76,7 +76,7 @@ public enum AdviceKind {
   }
 
   public RuleId rule() {
-    return rule;
+    return new RuleId(rule);
   }
 
   public Urgency urgency() {
@@ -89,7 +89,7 @@ public enum AdviceKind {
 
   /** This advice, by its own rule. */
   public Advice advice() {
-    return by(rule);
+    return by(rule());
   }
 
   /** This advice in the place of another rule's. */
