@@ -16,7 +16,7 @@ import java.util.Optional;
 record AgeWords(Map<Unit, List<String>> units, String unknown) {
   /** Up to which age, exclusive, an age is counted in which unit. */
   enum Unit {
-    HOURS(Duration.ofHours(1), Duration.ofHours(48)),
+    HOURS(Duration.ofHours(1), Duration.ofDays(2)),
     DAYS(Duration.ofDays(1), Duration.ofDays(14)),
     WEEKS(Duration.ofDays(7), Duration.ofDays(84)),
     /** Of the calendar's mean length. */

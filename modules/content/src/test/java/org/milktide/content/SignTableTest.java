@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +30,7 @@ class SignTableTest {
     files = new FixturePack(directory);
   }
 
-  private static Reader reader(String locale, String age) {
+  private static Reader reader(String locale, @Nullable String age) {
     Optional<Duration> known = Optional.ofNullable(age).map(Duration::parse);
     return new Reader(Locale.forLanguageTag(locale), 1, TODAY, known);
   }
@@ -61,7 +62,7 @@ class SignTableTest {
     "P84D, 8, 2 months old",
     ", 8, young",
   })
-  void hoursAndWordsFollowTheBabysAge(String age, String hours, String words) {
+  void hoursAndWordsFollowTheBabysAge(@Nullable String age, String hours, String words) {
     Reader reader = reader("en", age);
     String asked =
         GuidancePack.builtIn().signs(reader).stream()

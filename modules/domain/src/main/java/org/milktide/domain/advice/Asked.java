@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 final class Asked {
   private static final Duration ASK_AFTER = Duration.ofHours(6);
-  private static final Duration QUESTION_AFTER = Duration.ofHours(24);
+  private static final Duration QUESTION_AFTER = Duration.ofDays(1);
 
   private Asked() {}
 

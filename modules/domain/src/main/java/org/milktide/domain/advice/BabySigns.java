@@ -7,10 +7,10 @@ import org.milktide.domain.event.Observation.SymptomReported;
 /** Which advice belongs to a sign of a baby (clinical.md section 3; R26, R28, R29, R37, R38). */
 final class BabySigns {
   /** R28: until then urates are asked about, before 72 hours they are common. */
-  static final Duration URATES_FROM = Duration.ofHours(96);
+  static final Duration URATES_FROM = Duration.ofDays(4);
 
   /** Meconium is gone by day 4 or 5 (section 3): the end of day 4. */
-  private static final Duration MECONIUM_UNTIL = Duration.ofHours(96);
+  private static final Duration MECONIUM_UNTIL = Duration.ofDays(4);
 
   private BabySigns() {}
 

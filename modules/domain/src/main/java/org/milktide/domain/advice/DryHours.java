@@ -8,8 +8,8 @@ import java.time.Duration;
  * clinician.
  */
 public final class DryHours {
-  private static final Duration SECOND_STEP = Duration.ofHours(48);
-  private static final Duration THIRD_STEP = Duration.ofHours(96);
+  private static final Duration SECOND_STEP = Duration.ofDays(2);
+  private static final Duration THIRD_STEP = Duration.ofDays(4);
 
   /** Where no age is known: the shortest. */
   public static final int SHORTEST = 8;

@@ -7,7 +7,7 @@ import org.milktide.domain.event.Symptom;
 
 /** Which advice belongs to a yellow baby (R34, R35, R36; healthforunder5s, NHS). */
 final class Jaundice {
-  private static final Duration FIRST_DAY = Duration.ofHours(24);
+  private static final Duration FIRST_DAY = Duration.ofDays(1);
 
   /** Still yellow on day 14 of life, or on day 21 where born before 37 weeks. */
   private static final Duration LONG_TERM = Duration.ofDays(13);

@@ -9,7 +9,7 @@ import org.milktide.domain.journey.Signs;
 /** Sees which signs go together. */
 final class Together {
   /** What was seen within this time of each other goes together. */
-  static final Duration WITHIN = Duration.ofHours(24);
+  static final Duration WITHIN = Duration.ofDays(1);
 
   private Together() {}
 

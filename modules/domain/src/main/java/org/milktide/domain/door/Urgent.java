@@ -23,7 +23,7 @@ import org.milktide.domain.journey.Standing;
  */
 public final class Urgent {
   /** The same advice is repeated once in so long, however often it is given. */
-  public static final Duration ONCE_IN = Duration.ofHours(24);
+  public static final Duration ONCE_IN = Duration.ofDays(1);
 
   /** How long a repeat is worth sending; what is older is asked about (clinical.md 7.1). */
   public static final Duration VALID = Duration.ofHours(6);

@@ -72,7 +72,7 @@ public abstract class UrgentContract extends ContractCase {
     report(id, soon.plusSeconds(1), Symptom.VERY_SLEEPY, Symptom.LIMP);
     assertThat(onlyMail(soon.plusSeconds(1)).advice())
         .containsExactly(AdviceKind.CALL_NOW_BABY.advice());
-    Instant nextDay = NIGHT.plus(Duration.ofHours(24));
+    Instant nextDay = NIGHT.plus(Duration.ofDays(1));
     report(id, nextDay, Symptom.LIMP);
     assertThat(onlyMail(nextDay).advice()).containsExactly(EMERGENCY);
   }
