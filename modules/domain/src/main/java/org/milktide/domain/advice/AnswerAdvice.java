@@ -20,8 +20,7 @@ final class AnswerAdvice {
 
   private AnswerAdvice() {}
 
-  static Optional<Advice> on(
-      JourneyState state, AnswerGiven answer, Instant given, Instant now) {
+  static Optional<Advice> on(JourneyState state, AnswerGiven answer, Instant given, Instant now) {
     return (answer.rule().equals(MOOD) ? mood(answer) : ofBaby(state, answer))
         .flatMap(advice -> Asked.inTime(advice, given, now));
   }

@@ -25,6 +25,7 @@ enum Question {
   R60(false, "keep", "fewer", "stop");
 
   private final boolean leadsToSigns;
+
   /** Never changed after it was made. */
   @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> choices;

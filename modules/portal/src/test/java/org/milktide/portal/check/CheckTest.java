@@ -78,7 +78,8 @@ class CheckTest extends PortalCase {
     String text =
         send(bearer, "sign-no-wet-diaper", "yes", "sign-limp", "yes", "sign-hot-breast", "yes")
             .text();
-    assertThat(text.indexOf("Call 911 now")).isBetween(0, text.indexOf("No wet diaper for 8 hours"));
+    assertThat(text.indexOf("Call 911 now"))
+        .isBetween(0, text.indexOf("No wet diaper for 8 hours"));
     assertThat(text).contains("No wet diaper for 8 hours", "Limp or floppy");
     assertThat(isHeard(bearer, Symptom.NO_WET_DIAPER)).isTrue();
     assertThat(state(bearer).signs().of(Symptom.HOT_BREAST)).isPresent();
