@@ -37,7 +37,7 @@ public record RecentFeeds(
     Instant wholeSince,
     MilkLog milk) {
   /** How long an entry is kept here at least; the entries themselves are kept elsewhere. */
-  public static final Duration KEPT = Duration.ofHours(72);
+  public static final Duration KEPT = Duration.ofDays(3);
 
   /** How many days of sessions are kept beyond that (R40 looks at nine days in all). */
   private static final int DAYS_KEPT = 10;
