@@ -6,7 +6,6 @@ import static org.milktide.domain.event.Birth.Place.HOSPITAL;
 import static org.milktide.domain.event.Birth.Place.NICU;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Function;
@@ -14,15 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.milktide.domain.event.Fact;
 import org.milktide.domain.event.FeedKind;
 import org.milktide.domain.event.FeedingMode;
-import org.milktide.domain.event.Observation;
 import org.milktide.domain.id.BabyId;
 
-/** R52, R53 and R55 to R59: turns in a family's life. Born on Tuesday 5 January 2027. */
+/** R52, R53 and R55 to R58: turns in a family's life. Born on Tuesday 5 January 2027. */
 class TurnsRulesTest {
   private static final String BIRTH = "2027-01-05T03:10";
   private static final String HOME = "guides.home-from-hospital";
-  private static final String JOINS = "guides.when-a-child-joins-you";
-  private static final String MAKING_MILK = "guides.making-milk-for-a-child-who-joins";
 
   private static final Fact STOPPED = new Fact.BreastfeedingStopped();
   private static final Fact LOST = new Fact.LossReported(null);
@@ -44,10 +40,6 @@ class TurnsRulesTest {
 
   private static Fact home(String baby) {
     return new Fact.BabyDischarged(new BabyId(baby));
-  }
-
-  private static Fact placed(String date) {
-    return new Observation.PlacementRecorded(LocalDate.parse(date));
   }
 
   private static Function<Instant, Fact> feed(String baby) {
@@ -264,45 +256,5 @@ class TurnsRulesTest {
             .tells("2027-01-12T16:00", new Fact.BabyDischarged(null));
 
     assertThat(family.gets("R58")).containsExactly("2027-01-12T10:00 " + HOME);
-  }
-
-  @Test
-  void r59FiresOnTheDayTheChildComes() {
-    assertThat(born().tells("2027-02-01T10:00", placed("2027-02-10")).gets("R59"))
-        .containsExactly("2027-02-10T09:00 " + JOINS);
-  }
-
-  @Test
-  void r59FiresWithThePageOnMakingMilkForWhoAskedForIt() {
-    assertThat(
-            born()
-                .tells("2027-02-01T10:00", placed("2027-02-10"))
-                .wants("2027-02-02T10:00", "induced-lactation")
-                .gets("R59"))
-        .containsExactly("2027-02-10T09:00 " + MAKING_MILK, "2027-02-10T09:00 " + JOINS);
-  }
-
-  @Test
-  void r59IsSuppressedWithoutAPlacementAndAfterALoss() {
-    assertThat(born().gets("R59")).isEmpty();
-    assertThat(
-            born()
-                .tells("2027-02-01T10:00", placed("2027-02-10"))
-                .tells("2027-02-05T10:00", LOST)
-                .gets("R59"))
-        .isEmpty();
-  }
-
-  @Test
-  void r59EdgeADayThatMovesDoesNotRepeatIt() {
-    Family moved = born().tells("2027-02-01T10:00", placed("2027-02-10"));
-
-    assertThat(moved.tells("2027-02-12T10:00", placed("2027-02-14")).gets("R59"))
-        .containsExactly("2027-02-10T09:00 " + JOINS);
-  }
-
-  @Test
-  void r59EdgeToldTwoWeeksLateItIsOver() {
-    assertThat(born().tells("2027-02-24T10:00", placed("2027-02-10")).gets("R59")).isEmpty();
   }
 }
