@@ -32,12 +32,12 @@ class FamiliesOfTheirOwnTest {
   private static final String END = "2028-03-01T00:00";
 
   /** What is told from a delivery or a milk that comes in: the lactation clock's own. */
-  private static final Predicate<String> LACTATION_CLOCK =
-      item ->
-          Family.PACK.all().stream()
-              .filter(guidance -> guidance.id().toString().equals(item))
-              .map(FamiliesOfTheirOwnTest::anchor)
-              .anyMatch(anchor -> anchor == Anchor.DELIVERY || anchor == Anchor.MILK_IN);
+  private static boolean isOfTheLactationClock(String item) {
+    return Family.PACK.all().stream()
+        .filter(guidance -> guidance.id().toString().equals(item))
+        .map(FamiliesOfTheirOwnTest::anchor)
+        .anyMatch(anchor -> anchor == Anchor.DELIVERY || anchor == Anchor.MILK_IN);
+  }
 
   private static Anchor anchor(Guidance guidance) {
     return Family.PACK.catalogue().find(guidance.id()).orElseThrow().from().anchor();
@@ -148,7 +148,7 @@ class FamiliesOfTheirOwnTest {
         .doesNotContain("maintenance.when-formula-joins", "maintenance.mixing-feeds")
         .noneMatch(
             in("colostrum", "milk-coming-in", "delayed-onset", "let-down", "weaning", "expressing"))
-        .noneMatch(LACTATION_CLOCK);
+        .noneMatch(FamiliesOfTheirOwnTest::isOfTheLactationClock);
   }
 
   @Test
@@ -185,7 +185,7 @@ class FamiliesOfTheirOwnTest {
         .doesNotContain("guides.making-milk-for-a-child-who-joins")
         .noneMatch(
             in("pregnancy", "colostrum", "milk-coming-in", "delayed-onset", "let-down", "weaning"))
-        .noneMatch(LACTATION_CLOCK);
+        .noneMatch(FamiliesOfTheirOwnTest::isOfTheLactationClock);
   }
 
   @Test
@@ -201,7 +201,7 @@ class FamiliesOfTheirOwnTest {
         .contains("maintenance.mixing-feeds", "safety.first-vaccines")
         .doesNotContain("maintenance.softer-breasts", "first-hours.congratulations")
         .noneMatch(in("pregnancy", "colostrum", "milk-coming-in", "delayed-onset", "transition"))
-        .noneMatch(LACTATION_CLOCK);
+        .noneMatch(FamiliesOfTheirOwnTest::isOfTheLactationClock);
   }
 
   private static Fact placed(String date) {

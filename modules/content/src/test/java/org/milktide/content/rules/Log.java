@@ -101,7 +101,7 @@ final class Log {
 
   private static String at(String date, int index, int number, int minutes) {
     LocalDateTime start = LocalDate.parse(date).atTime(FIRST_HOUR, minutes);
-    return start.plusMinutes(index * HOURS * 60L / Math.max(1, number)).toString();
+    return start.plusMinutes(60L * index * HOURS / Math.max(1, number)).toString();
   }
 
   List<String> gets(String rule) {

@@ -36,16 +36,19 @@ public final class Changes {
     return latest(fieldsOf(state.recipient(recipient)), state);
   }
 
+  private static boolean isFromPages(@Nullable Known<?> known) {
+    return known != null && known.stamp().source().equals(Teller.PAGES);
+  }
+
   /**
    * When the parent last said something on our pages or, wherever they said it, of themselves: an
    * answer, a wish, a plan. Empty where they never did. What systems and other people say is no
    * word of the parent's.
    */
   public static Optional<Instant> lastWord(JourneyState state) {
-    Stream<@Nullable Known<?>> pages =
-        Stream.of(fields(state), othersOf(state), fieldsOf(state.parent()))
-            .flatMap(known -> known)
-            .filter(known -> known != null && known.stamp().source().equals(Teller.PAGES));
+    Stream<@Nullable Known<?>> heard =
+        Stream.of(fields(state), othersOf(state), fieldsOf(state.parent())).flatMap(known -> known);
+    Stream<@Nullable Known<?>> pages = heard.map(known -> isFromPages(known) ? known : null);
     return Stream.concat(pages, state.profile().fields())
         .filter(Objects::nonNull)
         .map(known -> known.stamp().time())

@@ -143,10 +143,12 @@ final class BirthWeight {
     }
     Known<Weight> weight = baby.weight();
     Known<Boolean> word = baby.regained();
-    boolean byWord = Known.isTrue(word) && word != null;
-    Instant at = byWord ? word.stamp().time() : weight == null ? birth.at() : weight.value().at();
-    Instant heardAt =
-        byWord ? word.arrivedAt() : weight == null ? Instant.EPOCH : weight.arrivedAt();
+    Instant at = weight == null ? birth.at() : weight.value().at();
+    Instant heardAt = weight == null ? Instant.EPOCH : weight.arrivedAt();
+    if (word != null && word.value()) {
+      at = word.stamp().time();
+      heardAt = word.arrivedAt();
+    }
     return at.isAfter(birth.at().plus(NEWS_FOR))
         ? Optional.empty()
         : Optional.of(

@@ -6,7 +6,7 @@ import org.milktide.domain.guidance.Anchor;
 
 /** R27: orange or pink urine in the first 72 hours is common (clinical.md 7.3 source 55). */
 final class EarlyUrates {
-  static final Duration EARLY = Duration.ofHours(72);
+  static final Duration EARLY = Duration.ofDays(3);
 
   private EarlyUrates() {}
 

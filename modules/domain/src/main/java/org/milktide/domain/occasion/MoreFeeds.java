@@ -49,9 +49,9 @@ final class MoreFeeds {
         .filter(day -> counts.family().resolve(day.babyId()).equals(baby.baby()))
         .forEach((DaySessions day) -> sessions.merge(day.day(), day.sessions(), Integer::sum));
     kept.forEach((day, starts) -> sessions.put(day, starts.size()));
-    return kept.keySet().stream()
-        .sorted()
-        .flatMap(day -> spurt(baby, day, kept.get(day), sessions).stream())
+    return kept.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .flatMap(day -> spurt(baby, day.getKey(), day.getValue(), sessions).stream())
         .filter(occasion -> counts.isWell(baby, occasion.at()))
         .collect(Collectors.toMap(Occasion::occurrence, one -> one, (one, _) -> one, TreeMap::new))
         .values()

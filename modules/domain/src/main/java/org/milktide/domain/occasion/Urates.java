@@ -9,7 +9,7 @@ import org.milktide.domain.guidance.Anchor;
  * hour 96 on it is advice, given on the page on which it is told.
  */
 final class Urates {
-  private static final Duration LATE = Duration.ofHours(96);
+  private static final Duration LATE = Duration.ofDays(4);
 
   private Urates() {}
 

@@ -30,7 +30,7 @@ final class WeightLoss {
   private static final int UP_TO_PERCENT = 10;
 
   /** NICE NG75: loss usually stops by day 3 to 4. */
-  private static final Duration LOSS_STOPS = Duration.ofHours(96);
+  private static final Duration LOSS_STOPS = Duration.ofDays(4);
 
   /** A sign belongs to a weight of the same day. */
   private static final Duration BESIDE = Duration.ofHours(24);

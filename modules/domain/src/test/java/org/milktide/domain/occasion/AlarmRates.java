@@ -81,8 +81,8 @@ public final class AlarmRates {
   /** Prints the table. */
   public static void main(String[] args) {
     System.out.println(
-        "| logged | missing | rule | so, % of days | said, % of days | rightly, %"
-            + " of said | unasked, % of so |");
+        "| logged | missing | rule | so, of 100 days | said, of 100 days | rightly, of 100 said"
+            + " | unasked, of 100 so |");
     System.out.println("|---|---|---|---|---|---|---|");
     for (double completeness : COMPLETENESS) {
       for (SimulatedLog.Missing missing : SimulatedLog.Missing.values()) {
@@ -106,11 +106,11 @@ public final class AlarmRates {
       }
     }
     String row = "| %.0f %% | %s ".formatted(completeness * 100, words(missing));
-    QUESTIONS.forEach(anchor -> print(row + "| " + RULES.get(anchor), tallies.get(anchor)));
+    QUESTIONS.forEach(anchor -> print(row + "| " + RULES.get(anchor), tally(anchor)));
     print(row + "| any question", any);
     print(row + "| any, feeding well", anyOfFine);
-    NOTES.forEach(anchor -> print(row + "| " + RULES.get(anchor), tallies.get(anchor)));
-    print(row + "| R22, of sessions", tallies.get(Anchor.LONG_GAP));
+    NOTES.forEach(anchor -> print(row + "| " + RULES.get(anchor), tally(anchor)));
+    print(row + "| R22, of sessions", tally(Anchor.LONG_GAP));
   }
 
   private static JourneyState state(SimulatedBaby baby) {

@@ -33,6 +33,9 @@ import org.milktide.domain.testing.Events;
 
 /** The same occasions from the same events, in whatever order and however often they come. */
 class LifeOccasionsTest {
+  private static final List<FeedingMode> MODES =
+      List.of(FeedingMode.BREAST, FeedingMode.EXPRESSED, FeedingMode.MIXED);
+
   private static final Instant BORN = Instant.parse("2027-03-01T10:00:00Z");
   private static final Instant NOW = BORN.plus(Duration.ofDays(16));
   private static final long SEED = 20270302;
@@ -57,7 +60,7 @@ class LifeOccasionsTest {
       case 6 ->
           Observation.SymptomReported.of(
               random.nextBoolean() ? Symptom.NAUSEA_AT_LET_DOWN : Symptom.VERY_SLEEPY, at);
-      case 7 -> new Fact.FeedingModeChanged(FeedingMode.values()[random.nextInt(3)]);
+      case 7 -> new Fact.FeedingModeChanged(MODES.get(random.nextInt(MODES.size())));
       case 8 -> new Fact.BreastfeedingStopped();
       case 9 -> random.nextBoolean() ? new Fact.BabyAdmitted(baby) : new Fact.BabyDischarged(baby);
       case 10 ->

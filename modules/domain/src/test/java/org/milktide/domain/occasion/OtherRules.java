@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.BiPredicate;
 import org.milktide.domain.feeding.RecentFeeds;
@@ -84,7 +85,8 @@ public final class OtherRules {
   }
 
   private static boolean logged(List<Day> days, int i, String letter) {
-    return days.get(i).stretches() == 4 && RULES.get(starting(RULES, letter)).test(days, i);
+    return days.get(i).stretches() == 4
+        && Objects.requireNonNull(RULES.get(starting(RULES, letter))).test(days, i);
   }
 
   private static boolean any(List<Day> days, int i) {
@@ -131,7 +133,12 @@ public final class OtherRules {
       low += baby.low ? 1 : 0;
       RULES.forEach(
           (name, rule) ->
-              count(baby, days, rule, name.startsWith(ONCE) ? APART : 1, counts.get(name)));
+              count(
+                  baby,
+                  days,
+                  rule,
+                  name.startsWith(ONCE) ? APART : 1,
+                  Objects.requireNonNull(counts.get(name))));
     }
     long well = BABIES - low;
     int length = FewFeeds.LAST_DAY - FewFeeds.FIRST_DAY + 1;

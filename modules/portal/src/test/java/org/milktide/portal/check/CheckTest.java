@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +15,7 @@ import org.milktide.domain.event.JourneyEvent;
 import org.milktide.domain.event.Symptom;
 import org.milktide.domain.id.BabyId;
 import org.milktide.domain.id.RuleId;
+import org.milktide.domain.journey.Baby;
 import org.milktide.domain.journey.JourneyState;
 import org.milktide.domain.link.Bearer;
 import org.milktide.portal.testing.Answer;
@@ -41,6 +43,10 @@ class CheckTest extends PortalCase {
     Bearer bearer = portal.family(request -> request.locale("en-US"));
     portal.tell(bearer, portal.events().bornAtTerm(portal.now().minus(age)));
     return bearer;
+  }
+
+  private Baby baby(Bearer bearer, String id) {
+    return Objects.requireNonNull(state(bearer).babies().get(new BabyId(id)));
   }
 
   @Test
@@ -166,8 +172,8 @@ class CheckTest extends PortalCase {
     }
     assertThat(browser.get(check(bearer)).text()).contains("Which baby?");
     send(bearer, "sign-limp", "yes", "babyId", "B");
-    assertThat(state(bearer).babies().get(new BabyId("B")).signs().of(Symptom.LIMP)).isPresent();
-    assertThat(state(bearer).babies().get(new BabyId("A")).signs().of(Symptom.LIMP)).isEmpty();
+    assertThat(baby(bearer, "B").signs().of(Symptom.LIMP)).isPresent();
+    assertThat(baby(bearer, "A").signs().of(Symptom.LIMP)).isEmpty();
   }
 
   @Test

@@ -69,6 +69,10 @@ class TellTest extends PortalCase {
     assertThat(weight(bearer).at()).isEqualTo(portal.now());
   }
 
+  private Baby baby(Bearer bearer, String id) {
+    return Objects.requireNonNull(state(bearer).babies().get(new BabyId(id)));
+  }
+
   @Test
   void aWeightTakesItsTimeAndItsBaby() {
     Bearer bearer = portal.family(request -> request.babies(2));
@@ -86,10 +90,9 @@ class TellTest extends PortalCase {
         "2027-01-03",
         "weightTime",
         "09:00");
-    Known<Weight> weight = state(bearer).babies().get(new BabyId("B")).weight();
-    assertThat(weight).isNotNull();
+    Known<Weight> weight = Objects.requireNonNull(baby(bearer, "B").weight());
     assertThat(weight.value().at()).isEqualTo("2027-01-03T08:00:00Z");
-    assertThat(state(bearer).babies().get(new BabyId("A")).weight()).isNull();
+    assertThat(baby(bearer, "A").weight()).isNull();
   }
 
   @Test
