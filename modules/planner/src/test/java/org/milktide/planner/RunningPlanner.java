@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.milktide.domain.port.Announcements;
+import org.milktide.domain.port.WithheldAdvice;
 import org.milktide.domain.port.Bounces;
 import org.milktide.domain.port.Releases;
 import org.quartz.Scheduler;
@@ -36,6 +37,7 @@ final class RunningPlanner implements AutoCloseable {
     context.registerBean(Releases.class, () -> releases);
     context.registerBean(FakeEditions.class, () -> editions);
     context.registerBean(Announcements.class, FakeAnnouncements::new);
+    context.registerBean(WithheldAdvice.class, FakeWithheldAdvice::new);
     context.registerBean(Bounces.class, FakeBounces::new);
     context.registerBean(InstantSource.class, () -> InstantSource.fixed(Instant.EPOCH));
     context.registerBean(

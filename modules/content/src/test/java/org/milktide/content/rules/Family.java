@@ -35,8 +35,8 @@ import org.milktide.domain.testing.Request;
 
 /**
  * A family in Berlin with the default rhythm and quiet hours, led through the built-in pack by the
- * product's own door and plan. All times are its local ones. From the due date on it takes an
- * entry back that is none every three weeks, so that nobody asks whether it is still there (R60).
+ * product's own door and plan. All times are its local ones. From the due date on it takes an entry
+ * back that is none every three weeks, so that nobody asks whether it is still there (R60).
  */
 final class Family {
   static final GuidancePack PACK = GuidancePack.builtIn();
