@@ -297,9 +297,4 @@ public final class InMemoryStore
   public InMemoryStore with(Catalogue catalogue) {
     return new InMemoryStore(tables, catalogue);
   }
-
-  @Override
-  public int shards() {
-    return 1;
-  }
 }

@@ -70,6 +70,8 @@ public interface Ports {
   /** The same store as another process sees it that plans with this catalogue. */
   Ports with(Catalogue catalogue);
 
-  /** How many shards {@link Releases#releaseDue} counts, from 0. */
-  int shards();
+  /** How many shards {@link Releases#releaseDue} counts, from 0; a fake has one. */
+  default int shards() {
+    return 1;
+  }
 }
