@@ -282,6 +282,4 @@ class FeedCountRulesTest {
     assertThat(sessions.wet("2027-01-08", 2).gets("R21")).isEmpty();
     assertThat(wets.wet("2027-01-08", 3).gets("R21")).isEmpty();
   }
-
-  /** R24 is a state: what would be asked of a log that goes on is not asked of a silent one. */
 }

@@ -13,19 +13,7 @@ class SilentLogRulesTest {
     return Log.of(Family.due("2027-01-10").born(BIRTH));
   }
 
-  /** Ten feeds a day but for this one. */
-  private static Log watchedBut(String day, int number) {
-    return but(log().wants(BIRTH, "watch-log"), day, number);
-  }
-
-  private static Log but(Log log, String day, int number) {
-    for (int date = 5; date <= 19; date++) {
-      String other = "2027-01-%02d".formatted(date);
-      log.feeds(other, other.equals(day) ? number : 10);
-    }
-    return log;
-  }
-
+  /** R24 is a state: what would be asked of a log that goes on is not asked of a silent one. */
   @Test
   void r24FiresWhenALogIsSilentAndNothingIsAskedOfItAnyMore() {
     Log given = log().wants(BIRTH, "watch-log", "feed-reminders");
