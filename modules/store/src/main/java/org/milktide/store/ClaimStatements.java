@@ -38,8 +38,8 @@ final class ClaimStatements {
             or (d.kind in ('confirm', 'invite', 'people', 'urgent') and not j.lost)
             or (d.plan_version = j.plan_version
                 and (d.feed_version is null
-                     or d.feed_version = (select f.feed_version from recent_feeds f
-                                           where f.journey_id = d.journey_id)))))
+                     or d.feed_version = coalesce((select f.feed_version from recent_feeds f
+                                                    where f.journey_id = d.journey_id), 0)))))
       """;
 
   private static final Duration UNREADABLE_WAITS = Duration.ofMinutes(5);

@@ -143,24 +143,6 @@ public record Recipient(
     return field == null || field.stamp().compareTo(stamp) < 0 ? null : field;
   }
 
-  /** As if this person had wished for fewer messages then. */
-  public Recipient gettingFewer(Instant since) {
-    Known<Boolean> wish = new Known<>(true, new Stamp(since, "", ""), since);
-    return new Recipient(
-        address,
-        firstName,
-        zone,
-        locale,
-        rhythm,
-        quiet,
-        topicsOff,
-        discreet,
-        wish,
-        byPush,
-        consent,
-        unsubscribed);
-  }
-
   Recipient withPreferences(Fact.PreferencesChanged changed, JourneyEvent event) {
     return new Recipient(
         address,

@@ -46,7 +46,7 @@ final class PersonPlan {
   PersonPlan(Situation situation, RecipientId id, Catalogue catalogue, Instant floor, Instant now) {
     this.situation = situation;
     this.id = id;
-    this.recipient = Unheard.listener(situation, id, catalogue, now);
+    this.recipient = situation.state().recipient(id);
     this.time = recipient.timetable();
     this.intervals = new Intervals(situation, recipient, catalogue, now);
     this.catalogue = catalogue;

@@ -62,7 +62,7 @@ class PreviewCommandTest {
         .contains("<h3>The first 24 hours of feeding</h3>", "<li>Many newborns are sleepy")
         .contains("<p>Little and often: what many parents see in the first 24 hours.</p>")
         .contains("<dd>10 h to 24 h after the birth</dd>", "<dd>at-home, lactating, term</dd>")
-        .contains("<dt>Unless</dt><dd>own-plan</dd>", "<dd>U0, with the next digest</dd>")
+        .contains("<dt>Unless</dt><dd>own-plan, placed</dd>", "<dd>U0, with the next digest</dd>")
         .contains("<dt>Rules</dt><dd>R12</dd>", "<dt>Topics</dt>", "href=\"https://", ">V1<")
         .contains("not reviewed");
   }

@@ -52,6 +52,7 @@ class NotSentTest {
             "expressing.beside-a-unit",
             "expressing.first-hours",
             "expressing.when-they-are-in-a-unit",
+            "first-hours.a-bit-early",
             "guides.near-the-birth-with-two",
             "guides.plans-for-two-or-more",
             "guides.twins",
@@ -61,9 +62,12 @@ class NotSentTest {
             "milk-coming-in.a-head-start",
             "pregnancy.last-note",
             "pregnancy.no-hurry",
+            "preterm.a-little-early",
+            "preterm.a-little-early-week-one",
             "preterm.milk-at-two-weeks",
             "safety.first-days-with-formula",
-            "safety.first-week-with-formula");
+            "safety.first-week-with-formula",
+            "safety.how-are-you-two-weeks");
     assertThatIt(note("pregnancy.no-hurry"), Skip.Cause.NOT_APPLICABLE, Condition.NOT_BORN);
     assertThatIt(note("expressing.first-hours"), Skip.Cause.NOT_APPLICABLE, Condition.PRETERM);
     assertThatIt(
