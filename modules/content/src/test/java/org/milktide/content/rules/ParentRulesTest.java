@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.milktide.domain.event.Fact;
 import org.milktide.domain.event.FeedKind;
 import org.milktide.domain.event.Symptom;
-import org.milktide.domain.event.WordSet;
 import org.milktide.domain.id.BabyId;
 
 /** R43, R46 and R60: what is asked of parents themselves. Born on Tuesday 5 January 2027. */

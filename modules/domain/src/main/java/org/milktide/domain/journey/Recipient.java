@@ -1,6 +1,5 @@
 package org.milktide.domain.journey;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.milktide.domain.guidance.Anchor;
 
 /**
  * What to do for a journey now, and what comes.
@@ -24,10 +25,14 @@ public record Plan(
 
   /**
    * What will be due as far as people should be told: not what would be asked only if nothing more
-   * were logged until then.
+   * were logged or heard until then.
    */
   public List<Upcoming> foreseen() {
-    return upcoming.stream().filter(one -> !one.item().reason().anchor().isFromLog()).toList();
+    return upcoming.stream().filter(one -> !isOfSilence(one.item().reason().anchor())).toList();
+  }
+
+  private static boolean isOfSilence(Anchor anchor) {
+    return anchor.isFromCounts() || anchor == Anchor.LAST_HEARD;
   }
 
   /** When the journey has to be planned next; empty when nothing will ever be due as things are. */
