@@ -43,7 +43,6 @@ class WholeWayTest {
 
   private static final Duration TWO_DAYS = Duration.ofDays(2);
 
-  /** A mail with more would not be read by a tired parent. */
   /** The fourth is whether anybody weighed the baby, which a mail shows by its title. */
   private static final int MOST_ITEMS_IN_A_MAIL = 4;
 
